@@ -8,6 +8,7 @@ import { feedContextOf, selectionContextOf } from '../shared/context/store-conte
 import { StoreMember } from '../shared/context/store-member.js';
 import { LazyModule } from '../shared/loading/lazy-module.js';
 import { FdsElement } from '../shared/fds-element.js';
+import { reloadWithNews } from '../shared/parts/news.js';
 import { toSelection } from '../shared/selection/selection.types.js';
 
 /** The page's address is touched only where a page wants it: the code is fetched then. */
@@ -142,7 +143,9 @@ class FdsStrategy extends FdsElement {
     async reload() {
         // What the page has set just before comes first.
         await this.updateComplete;
-        await this.#member.store?.reload();
+        const { store } = this.#member;
+        if (store)
+            await reloadWithNews(store.url, store);
     }
     static get observedAttributes() {
         return [...super.observedAttributes, 'id'];

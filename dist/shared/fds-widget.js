@@ -2,7 +2,7 @@ import { renderErrorEvent } from './context/events.js';
 import { LandController } from './context/land-controller.js';
 import { narrowingOf } from './context/narrowing-of.js';
 import { newsWishOf } from './context/news-wish-of.js';
-import { StrategyController } from './context/strategy-controller.js';
+import { StrategyController, namesData } from './context/strategy-controller.js';
 import { DayController } from './controllers/day-controller.js';
 import { Drawing } from './controllers/drawing.js';
 import { hearEscape } from './controllers/escape.js';
@@ -20,7 +20,7 @@ import { detailsCode, loadDetails } from './parts/details.js';
 import { brokenFrame, loadingFrame, failedFrame, frame } from './parts/frame.js';
 import { toHeadingLevel } from './parts/heading.js';
 import { sheetsOf } from './parts/later.js';
-import { newsCode, newsNotice, newsFor } from './parts/news.js';
+import { reloadWithNews, newsCode, newsNotice, newsFor } from './parts/news.js';
 import { narrow, shownOf } from './parts/narrowing.js';
 import { toolsPanelCode, tools } from './parts/tools.js';
 import { wordsReady } from './parts/words-ready.js';
@@ -89,7 +89,7 @@ class FdsWidget extends FdsElement {
             moreCode: () => [detailsCode, toolsPanelCode, ...this.later, ...this.onDemand],
         });
         /** Says one sentence to screen readers, after what a visitor has done. */
-        this.voice = new Voice(this, this.#connection);
+        this.voice = new Voice(this, this.#connection, this.#language);
         /** Its turns among the widgets of the page, for what takes long to draw. */
         this.turns = new Turns(this);
         this.#refresh = () => {
@@ -124,7 +124,7 @@ class FdsWidget extends FdsElement {
     #choose;
     /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
     reload() {
-        return this.#connection.reload();
+        return reloadWithNews(this.#connection.feed?.source, this.#connection);
     }
     createRenderRoot() {
         const root = super.createRenderRoot();
@@ -151,8 +151,8 @@ class FdsWidget extends FdsElement {
         await super.scheduleUpdate();
         this.#lastDrawing.note(this.#first.drawn);
     }
-    shouldUpdate() {
-        return !this.#first.isLeftAlone;
+    shouldUpdate(changed) {
+        return !this.#first.isLeftAlone || namesData(changed);
     }
     performUpdate() {
         const keepFocus = detailsCode.module?.noteFocus(this, this.entryOfDetails);
@@ -166,7 +166,7 @@ class FdsWidget extends FdsElement {
         this.#served = undefined;
     }
     willUpdate(changed) {
-        if (['strategy', 'for', 'src'].some((name) => changed.has(name)))
+        if (namesData(changed))
             this.#connection.invalidate();
     }
     updated(_changed) {

@@ -1,4 +1,4 @@
-import{aj as e,B as t,i as a,a1 as n,Y as i,T as l,A as r,ab as s}from"../fds.js";import{F as o,T as d}from"./fds-widget.js";import{a$ as m,b0 as p,b1 as u,b2 as h,b3 as c,b4 as f,b5 as g}from"./run-render.js";import{L as b,l as v}from"./render-hydrate.js";import{l as $}from"./live.js";let w=e`
+import{aj as e,B as t,i as a,Q as n,$ as i,T as l,A as r,ab as s}from"../fds.js";import{F as o,T as d}from"./fds-widget.js";import{a$ as m,b0 as p,b1 as u,b2 as h,b3 as c,b4 as f,b5 as g}from"./run-render.js";import{L as b,l as $}from"./render-hydrate.js";import{l as v}from"./live.js";let w=e`
   .place {
     min-block-size: var(--fds-min-height, min(45em, 100svh));
   }
@@ -80,7 +80,7 @@ import{aj as e,B as t,i as a,a1 as n,Y as i,T as l,A as r,ab as s}from"../fds.js
       overflow-wrap: anywhere;
     }
   }
-`;class D extends o{constructor(){super(...arguments),this.saysNarrowing=!1,this.homeTypes=[],this.#e=new b(()=>import("./filter.hits.js"))}static{this.styles=[o.styles,w,S]}#t;#e;async#a(e){await Promise.all([this.#e.load(),v()]),await(this.#e.module?.prepareFor(e))}stepBack(){return!1}headingIn(e){return y[e].heading}#n(e){this.voice.say(()=>this.#t?L(this.#t):"",e)}renderContent(e){var t;let a;this.#t=e;let s=e.filter?.text.trim()?this.#e.use(e.refresh):void 0;return{lead:y[e.lang].hint,body:l`<form
+`;class D extends o{constructor(){super(...arguments),this.saysNarrowing=!1,this.homeTypes=[],this.#e=new b(()=>import("./filter.hits.js"))}static{this.styles=[o.styles,w,S]}#t;#e;async#a(e){await Promise.all([this.#e.load(),$()]),await(this.#e.module?.prepareFor(e))}stepBack(){return!1}headingIn(e){return y[e].heading}#n(e){this.voice.say(()=>this.#t?L(this.#t):"",e)}renderContent(e){var t;let a;this.#t=e;let s=e.filter?.text.trim()?this.#e.use(e.refresh):void 0;return{lead:y[e.lang].hint,body:l`<form
           role="search"
           class=${e.filter?r:"on-screen"}
           @submit=${T}
@@ -96,13 +96,13 @@ import{aj as e,B as t,i as a,a1 as n,Y as i,T as l,A as r,ab as s}from"../fds.js
       autocomplete="off"
       spellcheck="false"
       maxlength="200"
-      .value=${$(e.filter?.text??"")}
+      .value=${v(e.filter?.text??"")}
       @input=${({target:t})=>{k(e,"text",t.value)}}
     />
-  </label>`} ${F.map(t=>function(e,t){let{whole:a,lang:s}=e,o=e.filter?.[t]??"",d=function(e,t,a){let l=m[t].candidates(e),r=e=>e.map(e=>({value:e.id,label:function(e,t,a){let l=n[a],{id:r}=t;if("status"===e)return l.projectStatus[r];if("kind"===e)return l.projectKind[r];let s=i(t,a);return"leitlinie"===e?`${r} ${s}`:s}(t,e,a)}));if("land"!==t)return[{label:void 0,options:r(l)}];let s=e=>[...r(e)].sort((e,t)=>p(e.label,t.label,a)),{laender:o,others:d}=y[a];return[{label:o,options:s(l.filter(x))},{label:d,options:s(l.filter(e=>!x(e)))}]}(a,t,s),u=d.flatMap(e=>e.options);if(u.length<2&&!o)return r;let{name:c,all:f}=h[s][t],g="land"===t&&e.land,b=g?y[s].pageLand(i(g,s)):f,v=u.find(({value:e})=>e===o)?.label??o;return l`<label class="field" part="field" ?data-used=${!!o}>
+  </label>`} ${F.map(t=>function(e,t){let{whole:a,lang:s}=e,o=e.filter?.[t]??"",d=function(e,t,a){let l=m[t].candidates(e),r=e=>e.map(e=>({value:e.id,label:function(e,t,a){let l=n[a],{id:r}=t;if("status"===e)return l.projectStatus[r];if("kind"===e)return l.projectKind[r];let s=i(t,a);return"leitlinie"===e?`${r} ${s}`:s}(t,e,a)}));if("land"!==t)return[{label:void 0,options:r(l)}];let s=e=>[...r(e)].sort((e,t)=>p(e.label,t.label,a)),{laender:o,others:d}=y[a];return[{label:o,options:s(l.filter(x))},{label:d,options:s(l.filter(e=>!x(e)))}]}(a,t,s),u=d.flatMap(e=>e.options);if(u.length<2&&!o)return r;let{name:c,all:f}=h[s][t],g="land"===t&&e.land,b=g?y[s].pageLand(i(g,s)):f,$=u.find(({value:e})=>e===o)?.label??o;return l`<label class="field" part="field" ?data-used=${!!o}>
     <span class="label">${c}</span>
-    ${z(v)}
-    <select name=${t} .value=${$(o)} @change=${({target:a})=>{k(e,t,a.value)}}>
+    ${z($)}
+    <select name=${t} .value=${v(o)} @change=${({target:a})=>{k(e,t,a.value)}}>
       ${j({value:"",label:b},o)}
       ${d.map(e=>function({label:e,options:t},a){if(0===t.length)return r;let n=t.map(e=>j(e,a));return void 0===e?n:l`<optgroup label=${e}>${n}</optgroup>`}(e,o))}
     </select>

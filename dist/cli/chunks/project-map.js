@@ -1,12 +1,12 @@
-import{T as e,S as t,ab as a,aq as i,Y as s,x as n,A as r,G as l,ai as o,a5 as d,aj as c}from"../fds.js";import{R as p}from"./roving.js";import{w as u,F as h}from"./fds-widget.js";import{L as m,P as g}from"./render-hydrate.js";import{w as f}from"./late-key.js";import{s as w}from"./selection-sentence.js";import{v}from"./view-words.js";import{O as b,U as $,s as k,I as y,J as x,r as j,K as z,L as q,B as E,M as T,Q as C,u as D,R as S,f as B,S as H,T as L,V as U,W as N,X as I,Y as P}from"./run-render.js";import{a as A}from"./view-switch.js";function O({id:e}){return e===b||e===$}let W=["map","tiles","list"];function M({standings:e,open:t,view:a},i){let s=t===i&&(O(i)||"actor"===a.selection.selection?.type);return e?.get(i.id)??{state:s?"selected":"plain",leads:0,partners:0}}function R({standings:e,view:t}){let{selection:a,linked:i}=t.selection;return!!e&&!!a&&"actor"!==a.type&&(i.size>0||"project"===a.type)}function V(e,t){return R(e)?M(e,t):z(t)}function K(e){return n(e.actors[0]?.short??e.id.replace(/^DE-/,""),6)}function _({strings:e,view:t},a){if(a.id===b)return e.others;if(a.id===$)return i(t,a.leads,e.unpublished);let[n]=a.actors;return n?s(n,t.lang):K(a)}function F(e,a){let[i]=a.actors;return O(a)||!i?_(e,a):t(i,e.view.lang)}function G(e){return e.actors.length>0||e.id===$}function Y(e,t){let{leads:a,partners:i}=V(e,t);return 0===a&&i>0}function J({strings:e,view:t},i,s=""){let[n,r]=[i.leads.length,i.partners.length];return G(i)?i.id===$?a[t.lang].project(n):e[i.id===b?"partOfMany":"part"]({leads:n,partners:r,note:s}):x(t)}function Q(e,t){let a=M(e,t),i=t.iso&&G(t)?` (${K(t)})`:"",s=`${_(e,t)}${i}`,{module:n}=e.parts.contents;return n&&R(e)&&G(t)?`${s}, ${n.linkedWords(a,t,e.view.lang)}`:`${s}: ${J(e,t)}`}function X(e,t){let{state:a,leads:i,partners:s}=M(e,t);if("linked"===a)return 0===i&&s>0?"partner":"lead"}function Z({joint:e},{actors:t}){if(!e)return!1;let a=y(e);return t.some(({id:e})=>a.includes(e))}function ee(t,a,i){let{view:s}=t,{state:n}=M(t,a),{at:l,tabIndex:o,choose:d}=i,c=O(a)?void 0:a.actors[0];return e`<button
+import{T as e,V as t,ab as a,aq as i,$ as s,x as n,A as r,G as l,ai as o,a5 as d,aj as c}from"../fds.js";import{R as p}from"./roving.js";import{w as u,F as h}from"./fds-widget.js";import{L as m,P as g}from"./render-hydrate.js";import{w as f}from"./late-key.js";import{s as w}from"./selection-sentence.js";import{v}from"./view-words.js";import{O as b,U as $,s as k,I as y,J as x,r as j,K as z,L as q,B as E,M as T,Q as C,u as D,R as S,f as B,S as H,T as L,V as U,W as N,X as I,Y as P}from"./run-render.js";import{a as W}from"./view-switch.js";function A({id:e}){return e===b||e===$}let O=["map","tiles","list"];function V({standings:e,open:t,view:a},i){let s=t===i&&(A(i)||"actor"===a.selection.selection?.type);return e?.get(i.id)??{state:s?"selected":"plain",leads:0,partners:0}}function M({standings:e,view:t}){let{selection:a,linked:i}=t.selection;return!!e&&!!a&&"actor"!==a.type&&(i.size>0||"project"===a.type)}function R(e,t){return M(e)?V(e,t):z(t)}function K(e){return n(e.actors[0]?.short??e.id.replace(/^DE-/,""),6)}function _({strings:e,view:t},a){if(a.id===b)return e.others;if(a.id===$)return i(t,a.leads,e.unpublished);let[n]=a.actors;return n?s(n,t.lang):K(a)}function F(e,a){let[i]=a.actors;return A(a)||!i?_(e,a):t(i,e.view.lang)}function G(e){return e.actors.length>0||e.id===$}function J(e,t){let{leads:a,partners:i}=R(e,t);return 0===a&&i>0}function Q({strings:e,view:t},i,s=""){let[n,r]=[i.leads.length,i.partners.length];return G(i)?i.id===$?a[t.lang].project(n):e[i.id===b?"partOfMany":"part"]({leads:n,partners:r,note:s}):x(t)}function X(e,t){let a=V(e,t),i=t.iso&&G(t)?` (${K(t)})`:"",s=`${_(e,t)}${i}`,{module:n}=e.parts.contents;return n&&M(e)&&G(t)?`${s}, ${n.linkedWords(a,t,e.view.lang)}`:`${s}: ${Q(e,t)}`}function Y(e,t){let{state:a,leads:i,partners:s}=V(e,t);if("linked"===a)return 0===i&&s>0?"partner":"lead"}function Z({joint:e},{actors:t}){if(!e)return!1;let a=y(e);return t.some(({id:e})=>a.includes(e))}function ee(t,a,i){let{view:s}=t,{state:n}=V(t,a),{at:l,tabIndex:o,choose:d}=i,c=A(a)?void 0:a.actors[0];return e`<button
     type="button"
     class=${i.className}
     part="place ${n}"
     data-place=${a.id}
     data-ref=${c?j({type:"actor",id:c.id}):r}
     data-state=${n}
-    data-hatched=${Y(t,a)||r}
-    data-role=${X(t,a)??r}
+    data-hatched=${J(t,a)||r}
+    data-role=${Y(t,a)??r}
     data-tied=${Z(t,a)||r}
     data-x=${l?l[0]:r}
     data-y=${l?l[1]:r}
@@ -16,10 +16,10 @@ import{T as e,S as t,ab as a,aq as i,Y as s,x as n,A as r,G as l,ai as o,a5 as d
     @click=${d??r}
   >
     <span class="seen" aria-hidden="true">${i.content}</span>
-    <span class="heard">${Q(t,a)}</span>
-  </button>`}function te(t,a){return e`<li><span class="swatch" data-kind=${t} aria-hidden="true"></span>${a}</li>`}function ae(t,a){let{leads:i,partners:s}=V(t,a),n=e=>l(e,t.view.lang),o=`${i}${s}`.length>4;return e`<span class="numbers num" data-long=${o||r}
+    <span class="heard">${X(t,a)}</span>
+  </button>`}function te(t,a){return e`<li><span class="swatch" data-kind=${t} aria-hidden="true"></span>${a}</li>`}function ae(t,a){let{leads:i,partners:s}=R(t,a),n=e=>l(e,t.view.lang),o=`${i}${s}`.length>4;return e`<span class="numbers num" data-long=${o||r}
     ><b class=${i+s>0?"number":"none"}>${n(i)}</b>${s>0?e` <span class="joins">+${n(s)}</span>`:r}</span
-  >`}function ie(t,a){let{unit:i,land:s,beside:n}=t.layout.squares,l=a.iso?s:n,d=q(z(a),V(t,a),i,l);if(!d)return r;let{width:c,height:p,leads:u,partners:h,rest:m}=d,g=(e,t)=>t?o`<path class=${e} d=${t} />`:r;return e`<svg
+  >`}function ie(t,a){let{unit:i,land:s,beside:n}=t.layout.squares,l=a.iso?s:n,d=q(z(a),R(t,a),i,l);if(!d)return r;let{width:c,height:p,leads:u,partners:h,rest:m}=d,g=(e,t)=>t?o`<path class=${e} d=${t} />`:r;return e`<svg
     class="squares"
     viewBox="0 0 ${c} ${p}"
     width="${c/100}em"
@@ -30,7 +30,7 @@ import{T as e,S as t,ab as a,aq as i,Y as s,x as n,A as r,G as l,ai as o,a5 as d
       <dt>${t}</dt>
       <dd class="num">${l(a,n.lang)}</dd>
     </div>`,h=n.model.feed.projects.filter(e=>0===y(e).length),m=i(n,h,s.unpublished),g=d(n,n.model.feed.projects,"scope",p.noScope);return e`${ne(a,s.introHeading)}
-    <p class="on-screen">${s.intro}</p>
+    <p class="intro on-screen">${s.intro}</p>
     <dl class="sums">
       ${u(p.withLand,c.withLand)} ${u(p.withoutLand,c.withoutLand)}
       ${u(m,c.unpublished)} ${u(p.total,c.projects,"total")}
@@ -43,7 +43,7 @@ import{T as e,S as t,ab as a,aq as i,Y as s,x as n,A as r,G as l,ai as o,a5 as d
   ${u(i.contents,n.lang)}`}(a)}function le(t,a=re){return e`<section class="panel" part="panel" tabindex="-1" aria-labelledby=${se}>
     ${a(t)}
   </section>`}function oe(e){return o`<pattern id=${e} class=${e} width="9" height="9" patternUnits="userSpaceOnUse"
-    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let de=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],ce={map:new m(()=>import("./run-render.js").then(function(e){return e.d4})),list:new m(()=>import("./project-map.list.js")),contents:new m(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new m(()=>import("./project-map.walk.js"))},pe=[c`
+    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let de=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],ce={map:new m(()=>import("./run-render.js").then(function(e){return e.d5})),list:new m(()=>import("./project-map.list.js")),contents:new m(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new m(()=>import("./project-map.walk.js"))},pe=[c`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
@@ -188,6 +188,15 @@ import{T as e,S as t,ab as a,aq as i,Y as s,x as n,A as r,G as l,ai as o,a5 as d
   .sums .total {
     font-weight: 600;
     border-block-end-color: var(--ink);
+  }
+  /* Where the picture stands above, the same is said below it: by the widget's width, not the panel's. */
+  .intro {
+    display: var(--intro, block);
+  }
+  @container (max-width: 41.99em) {
+    .panel {
+      --intro: none;
+    }
   }
   @container (min-width: 42em) {
     .layout {
@@ -576,8 +585,8 @@ import{T as e,S as t,ab as a,aq as i,Y as s,x as n,A as r,G as l,ai as o,a5 as d
       stroke: Highlight;
     }
   }
-`];class ue extends h{constructor(){super(...arguments),this.homeTypes=["actor","project"],this.tools=new m(()=>import("./project-map.tools.js")),this.parts=ce,this.#e={open:void 0,selection:null},this.roving=new p(this,".beside"),this.#t=new Map,this.#a=e=>{this.view=e,this.voice.say(()=>{let{lang:t}=this.#i?.view??{};return t?v(t,U[t].view[e]):""}),this.#s(),this.requestUpdate()},this.#n=e=>{let t=this.#i?.layout.places.get(e),{view:a}=this.#i??{};if(!t||!a)return;if(this.parts.contents.load(),!O(t))return void a.choose({type:"actor",id:e});let{selection:i}=a.selection,s=this.#e.open===e;this.#e={open:s?void 0:e,selection:i},this.requestUpdate(),s||"actor"!==i?.type||a.choose(null)},this.#r=e=>{let t=e.target,a=t.closest("[data-place]")?.getAttribute("data-place")??void 0;"click"===e.type?void 0!==a&&this.#n(a):e instanceof KeyboardEvent?this.shadowRoot?.activeElement?.hasAttribute("data-place")&&!e.ctrlKey&&f(e,this.parts.walk,this):("focusin"===e.type&&(this.#l=a),this.#o(/over|in$/.test(e.type)?a:void 0))}}static{this.properties={view:{reflect:!0}}}static{this.styles=[h.styles,...pe]}#d;#c;#e;#p;#l;#u;#h;#m;#t;#i;firstPiece(){return void 0===this.view?g["project-map"]:void 0}get later(){return[this.parts.contents,this.parts.walk]}get onDemand(){return[this.parts.list]}connectedCallback(){super.connectedCallback(),this.#s()}headingIn(e){return U[e].heading}renderContent(t){let a=this.#g(t.model);if(0===a.totals.projects)return{none:N(t)};let i=this.#f();this.#w(i,t),this.#v(t,a);let s=this.#b(t,a);this.#i=s;let{list:n,map:l}=this.parts,d="list"===i,c="tiles"!==this.#m&&!(d&&n.module);return{lead:I(t,a.totals,!!t.land),chosen:w(t,["project","actor"]),body:function(t,a){let{parts:i,picture:s,strings:n,view:l}=t,{list:d,map:c}=i;return a&&d.module?d.module.renderList(t):s?e`${a&&d.failed?H(n.viewFailed,"muted"):r}
-    <div class="layout" data-linking=${R(t)||r}>
+`];class ue extends h{constructor(){super(...arguments),this.homeTypes=["actor","project"],this.tools=new m(()=>import("./project-map.tools.js")),this.parts=ce,this.#e={open:void 0,selection:null},this.roving=new p(this,".beside"),this.#t=new Map,this.#a=e=>{this.view=e,this.voice.say(()=>{let{lang:t}=this.#i?.view??{};return t?v(t,U[t].view[e]):""}),this.#s(),this.requestUpdate()},this.#n=e=>{let t=this.#i?.layout.places.get(e),{view:a}=this.#i??{};if(!t||!a)return;if(this.parts.contents.load(),!A(t))return void a.choose({type:"actor",id:e});let{selection:i}=a.selection,s=this.#e.open===e;this.#e={open:s?void 0:e,selection:i},this.requestUpdate(),s||"actor"!==i?.type||a.choose(null)},this.#r=e=>{let t=e.target,a=t.closest("[data-place]")?.getAttribute("data-place")??void 0;"click"===e.type?void 0!==a&&this.#n(a):e instanceof KeyboardEvent?this.shadowRoot?.activeElement?.hasAttribute("data-place")&&!e.ctrlKey&&f(e,this.parts.walk,this):("focusin"===e.type&&(this.#l=a),this.#o(/over|in$/.test(e.type)?a:void 0))}}static{this.properties={view:{reflect:!0}}}static{this.styles=[h.styles,...pe]}#d;#c;#e;#p;#l;#u;#h;#m;#t;#i;firstPiece(){return void 0===this.view?g["project-map"]:void 0}get later(){return[this.parts.contents,this.parts.walk]}get onDemand(){return[this.parts.list]}connectedCallback(){super.connectedCallback(),this.#s()}headingIn(e){return U[e].heading}renderContent(t){let a=this.#g(t.model);if(0===a.totals.projects)return{none:N(t)};let i=this.#f();this.#w(i,t),this.#v(t,a);let s=this.#b(t,a);this.#i=s;let{list:n,map:l}=this.parts,d="list"===i,c="tiles"!==this.#m&&!(d&&n.module);return{lead:I(t,a.totals,!!t.land),chosen:w(t,["project","actor"]),body:function(t,a){let{parts:i,picture:s,strings:n,view:l}=t,{list:d,map:c}=i;return a&&d.module?d.module.renderList(t):s?e`${a&&d.failed?H(n.viewFailed,"muted"):r}
+    <div class="layout" data-linking=${M(t)||r}>
       <div class="picture">
         <div class="figure">
           ${function(t,a){let{strings:i,hear:s,layout:n,picture:l}=t,d="tiles"===l,c=d?"tiles":"map";return e`<div class="ground ${"map"===l?"":"tiled"}" data-picture=${l}>
@@ -601,12 +610,12 @@ import{T as e,S as t,ab as a,aq as i,Y as s,x as n,A as r,G as l,ai as o,a5 as d
     focusable="false"
   >
     <defs>${oe("hatch")}${oe("hatch-linked")}</defs>
-    ${i.map(e=>function(e,t){let a=e.layout.places.get(t.iso);if(!a||!G(a))return o`<path class="land unknown" d=${t.path} />`;let i=function(e,t){if("selected"!==M(e,t).state&&Y(e,t))return X(e,t)?"hatch-linked":"hatch"}(e,a);return o`<g data-place=${t.iso} data-state=${M(e,a).state}
-      data-role=${X(e,a)??r}>
+    ${i.map(e=>function(e,t){let a=e.layout.places.get(t.iso);if(!a||!G(a))return o`<path class="land unknown" d=${t.path} />`;let i=function(e,t){if("selected"!==V(e,t).state&&J(e,t))return Y(e,t)?"hatch-linked":"hatch"}(e,a);return o`<g data-place=${t.iso} data-state=${V(e,a).state}
+      data-role=${Y(e,a)??r}>
     <path class="land" part="land" d=${t.path} />
     ${i?o`<path d=${t.path} fill=${`url(#${i})`} />`:r}
   </g>`}(t,e))}
-    ${i.map(e=>function(e,{iso:t,path:a}){let i=e.layout.places.get(t),s=!i||"plain"===M(e,i).state,n=e.pointed===t||e.view.land?.id===t;if(s&&!n)return r;let l=(i&&X(e,i))??r;return o`<path class="edge" data-strong=${n} data-role=${l} d=${a} />`}(t,e))}
+    ${i.map(e=>function(e,{iso:t,path:a}){let i=e.layout.places.get(t),s=!i||"plain"===V(e,i).state,n=e.pointed===t||e.view.land?.id===t;if(s&&!n)return r;let l=(i&&Y(e,i))??r;return o`<path class="edge" data-strong=${n} data-role=${l} d=${a} />`}(t,e))}
     ${i.map(e=>function(e,t){let{iso:a,label:i,callout:s}=t,n=e.layout.places.get(a);return s&&n&&G(n)?o`<path class="leader" d=${S(t,s)} />
     <circle class="leader-end" cx=${i[0]} cy=${i[1]} r="3" />`:r}(t,e))}
     ${t.parts.contents.module?.renderTies(t,i)??r}
@@ -616,7 +625,7 @@ import{T as e,S as t,ab as a,aq as i,Y as s,x as n,A as r,G as l,ai as o,a5 as d
     >`;let n=i?.laenderShapes.find(({iso:e})=>e===a.iso),{width:r=1,height:l=1}=i?.mapViewBox??{},[o,d]=n?.callout??n?.label??[0,0];return ee(t,a,{className:n?.callout?"label callout":"label",at:[100*o/r,100*d/l],tabIndex:t.tabStop===a.id?0:-1,content:e`${s} ${ae(t,a)} ${ie(t,a)}`})}(t,i,a))}
       </div>
     </div>
-    ${function(t){let{layout:a,open:i,parts:s,pointed:n,strings:l}=t,o=s.contents.module,d=o?.tieWords(t),c=(void 0===n?void 0:a.places.get(n))??i,p=void 0===n&&d?d:c&&Q(t,c);return e`<p class="caption small on-screen">
+    ${function(t){let{layout:a,open:i,parts:s,pointed:n,strings:l}=t,o=s.contents.module,d=o?.tieWords(t),c=(void 0===n?void 0:a.places.get(n))??i,p=void 0===n&&d?d:c&&X(t,c);return e`<p class="caption small on-screen">
       <span class=${p?"pointed":"hint"} aria-hidden="true">${p??l.intro}</span>
       <span id="keys" class="heard">${l.keys}</span>
     </p>
@@ -627,7 +636,7 @@ import{T as e,S as t,ab as a,aq as i,Y as s,x as n,A as r,G as l,ai as o,a5 as d
     <li>${n.unit(d.unit)}</li>
     ${c("leads")?te("leads",n.leads):r}
     ${c("partners")?te("partners",n.partners):r}
-    ${l.some(e=>!R(t)&&Y(t,e))?te("partner",n.partner):r}
+    ${l.some(e=>!M(t)&&J(t,e))?te("partner",n.partner):r}
     ${l.every(G)?r:te("unknown",x(t.view))}
     ${i.contents.module?.renderChoiceLegend(t)??r}
   </ul>`}(t)}
@@ -635,11 +644,11 @@ import{T as e,S as t,ab as a,aq as i,Y as s,x as n,A as r,G as l,ai as o,a5 as d
       ${function(t){let{strings:a,layout:i,choosePlace:s,open:n,view:l}=t,o=a=>ee(t,a,{className:"stripe",choose:()=>{s(a.id)},content:e`<span class="stripe-name">${F(t,a)}</span>
         ${ae(t,a)} ${ie(t,a)}`});return 0===i.beside.length?r:e`<div class="beside" part="beside" role="toolbar" aria-labelledby="beside">
     <p id="beside" class="side-title">${a.beside}</p>
-    ${E(i.beside,t=>e`${t.map(o)}`,{lang:l.lang,isNeeded:e=>e===n||"plain"!==M(t,e).state})}
+    ${E(i.beside,t=>e`${t.map(o)}`,{lang:l.lang,isNeeded:e=>e===n||"plain"!==V(t,e).state})}
   </div>`}(t)} ${le(t)}
     </div>`:(p=B[l.lang].loading,e`<div class="places map waiting muted"><p>${p}</p></div>`);var p}(s,d),footer:function(t,a){if(!t)return r;let{text:i,links:s}=t.geometryAttribution,n=[],l=i;for(let{label:e,href:t}of s){let[a="",...i]=l.split(e);n.push(a,L(t,e)),l=i.join(e)}return e`<span part="attribution" class=${"auto"===a?"wide":r}
     >${n}${l}</span
-  >`}(c?l.module:void 0,this.#m),switches:function({strings:t},{pressed:a,show:i,prepare:s}){let n=de.map(([e,s])=>{let n="auto"===a?"narrow"===s?"tiles":"map":a;return A({name:e,room:s,words:t.view[e],isShown:e===n,show:()=>{i(e)}})});return e`<span
+  >`}(c?l.module:void 0,this.#m),switches:function({strings:t},{pressed:a,show:i,prepare:s}){let n=de.map(([e,s])=>{let n="auto"===a?"narrow"===s?"tiles":"map":a;return W({name:e,room:s,words:t.view[e],isShown:e===n,show:()=>{i(e)}})});return e`<span
     class="views"
     part="views"
     role="group"
@@ -647,4 +656,4 @@ import{T as e,S as t,ab as a,aq as i,Y as s,x as n,A as r,G as l,ai as o,a5 as d
     @pointerover=${s}
     @focusin=${s}
     >${n}</span
-  >`}(s,{pressed:d&&n.failed?this.#m??"auto":i,show:this.#a,prepare:()=>{n.failed||n.load()}})}}willUpdate(e){super.willUpdate(e),e.has("view")&&this.#s()}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-x]")))t.style.setProperty("--x",`${t.dataset.x??""}%`),t.style.setProperty("--y",`${t.dataset.y??""}%`)}#g(e){return this.#c&&e===this.#d||(this.#d=e,this.#c=P(e)),this.#c}#f(){return W.find(e=>e===this.view)??"auto"}#w(e,{refresh:t}){let{list:a,map:i}=this.parts;"list"!==e?this.#m=e:!a.use(t)&&a.failed&&(this.#m??="auto"),this.#m&&"tiles"!==this.#m&&(i.use(t),i.failed&&(this.#m="tiles"))}#s(){let{list:e,map:t}=this.parts,a=this.#f();"list"===a?e.load():"tiles"!==a&&t.load()}#a;#v({land:e,selection:t},a){this.#e=function({open:e,selection:t},a,{places:i}){let s=void 0===e?void 0:i.get(e),n={open:s?.id,selection:a};if(k(t,a))return n;if("actor"===a?.type)return{open:a.id,selection:a};let r=e=>e.some(({id:e})=>e===a?.id),l=s&&"project"===a?.type&&(r(s.leads)||r(s.partners)),o="actor"===t?.type&&t.id===e;return l||!a&&!o?n:{open:void 0,selection:a}}(this.#e,t.selection,a),e?.id!==this.#p&&(this.#p=e?.id,e&&!t.selection&&(this.#e={open:e.id,selection:null}))}#b(e,t){let{open:a}=this.#e,{selection:i}=e.selection,s=[this.#l,a,...t.laender.map(({id:e})=>e)],n="project"===i?.type&&e.model.find("project",i.id),r=this.#h??(n||void 0);return{view:e,parts:this.parts,layout:t,strings:U[e.lang],standings:this.parts.contents.module?.standingsOf(t,e.selection,a),open:void 0===a?void 0:t.places.get(a),picture:this.#m,joint:r&&y(r).length>1?r:void 0,tabStop:s.find(e=>t.laender.some(t=>t.id===e&&G(t))),pointed:this.#u,memory:this.#t,remember:(e,t)=>{this.#t.get(e)!==t&&(this.#t.set(e,t),this.requestUpdate())},hear:this.#r,choosePlace:this.#n,pointProject:e=>{this.#h=e,this.requestUpdate()},goToPanel:()=>{this.renderRoot.querySelector(".panel")?.focus()}}}#n;#r;#o(e){this.#u!==e&&(this.#u=e,this.requestUpdate())}stepBack(){return!!super.stepBack()||void 0!==this.#e.open&&(this.#e={open:void 0,selection:null},this.requestUpdate(),!0)}}ue.define("fds-project-map");var he=Object.freeze({__proto__:null});export{F as a,ee as b,O as c,Z as d,ne as e,J as f,he as g,G as h,R as i,te as l,_ as p,le as r,M as s};
+  >`}(s,{pressed:d&&n.failed?this.#m??"auto":i,show:this.#a,prepare:()=>{n.failed||n.load()}})}}willUpdate(e){super.willUpdate(e),e.has("view")&&this.#s()}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-x]")))t.style.setProperty("--x",`${t.dataset.x??""}%`),t.style.setProperty("--y",`${t.dataset.y??""}%`)}#g(e){return this.#c&&e===this.#d||(this.#d=e,this.#c=P(e)),this.#c}#f(){return O.find(e=>e===this.view)??"auto"}#w(e,{refresh:t}){let{list:a,map:i}=this.parts;"list"!==e?this.#m=e:!a.use(t)&&a.failed&&(this.#m??="auto"),this.#m&&"tiles"!==this.#m&&(i.use(t),i.failed&&(this.#m="tiles"))}#s(){let{list:e,map:t}=this.parts,a=this.#f();"list"===a?e.load():"tiles"!==a&&t.load()}#a;#v({land:e,selection:t},a){this.#e=function({open:e,selection:t},a,{places:i}){let s=void 0===e?void 0:i.get(e),n={open:s?.id,selection:a};if(k(t,a))return n;if("actor"===a?.type)return{open:a.id,selection:a};let r=e=>e.some(({id:e})=>e===a?.id),l=s&&"project"===a?.type&&(r(s.leads)||r(s.partners)),o="actor"===t?.type&&t.id===e;return l||!a&&!o?n:{open:void 0,selection:a}}(this.#e,t.selection,a),e?.id!==this.#p&&(this.#p=e?.id,e&&!t.selection&&(this.#e={open:e.id,selection:null}))}#b(e,t){let{open:a}=this.#e,{selection:i}=e.selection,s=[this.#l,a,...t.laender.map(({id:e})=>e)],n="project"===i?.type&&e.model.find("project",i.id),r=this.#h??(n||void 0);return{view:e,parts:this.parts,layout:t,strings:U[e.lang],standings:this.parts.contents.module?.standingsOf(t,e.selection,a),open:void 0===a?void 0:t.places.get(a),picture:this.#m,joint:r&&y(r).length>1?r:void 0,tabStop:s.find(e=>t.laender.some(t=>t.id===e&&G(t))),pointed:this.#u,memory:this.#t,remember:(e,t)=>{this.#t.get(e)!==t&&(this.#t.set(e,t),this.requestUpdate())},hear:this.#r,choosePlace:this.#n,pointProject:e=>{this.#h=e,this.requestUpdate()},goToPanel:()=>{this.renderRoot.querySelector(".panel")?.focus()}}}#n;#r;#o(e){this.#u!==e&&(this.#u=e,this.requestUpdate())}stepBack(){return!!super.stepBack()||void 0!==this.#e.open&&(this.#e={open:void 0,selection:null},this.requestUpdate(),!0)}}ue.define("fds-project-map");var he=Object.freeze({__proto__:null});export{F as a,ee as b,A as c,Z as d,ne as e,Q as f,he as g,G as h,M as i,te as l,_ as p,le as r,V as s};

@@ -1,4 +1,4 @@
-import{bw as a,aj as t}from"../fds.js";import{g as e,h as d,j as s}from"./selection.types.js";import{r as i,c as r}from"./fds-widget.js";import{c7 as n}from"./run-render.js";import{t as o}from"./topic-colours.styles.js";let l=a(e.map(([a,t])=>`@property ${d(a)}{syntax:'<color>';inherits:false;initial-value:${t}}`).join("")),c=t`
+import{bw as a,aj as t}from"../fds.js";import{m as e,o as d,q as s}from"./selection.types.js";import{r as i,c as r}from"./fds-widget.js";import{c8 as n}from"./run-render.js";import{t as o}from"./topic-colours.styles.js";let l=a(e.map(([a,t])=>`@property ${d(a)}{syntax:'<color>';inherits:false;initial-value:${t}}`).join("")),c=t`
   .fds-static[data-land='DE-BW'] ~ [data-land='DE-BW'] > header > .land-words,
   .fds-static[data-land='DE-BY'] ~ [data-land='DE-BY'] > header > .land-words,
   .fds-static[data-land='DE-BE'] ~ [data-land='DE-BE'] > header > .land-words,
@@ -113,6 +113,10 @@ import{bw as a,aj as t}from"../fds.js";import{g as e,h as d,j as s}from"./select
     text-indent: 0;
     white-space: nowrap;
   }
+  /* Where a long word may be broken. */
+  .fds-static .shy::before {
+    content: '\\ad';
+  }
   .fds-static > .body {
     container-type: inline-size;
     margin-block: 1em;
@@ -134,6 +138,9 @@ import{bw as a,aj as t}from"../fds.js";import{g as e,h as d,j as s}from"./select
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  .fds-static caption.heard {
+    margin-inline: 0;
   }
 `}
   ${t`

@@ -1,4 +1,4 @@
-import{aj as e,T as t,a9 as i,S as a,ab as s,a7 as n,a5 as l,aa as o,J as r,ak as d,_ as c,ap as m,Y as p}from"../fds.js";import{u,bo as g,bn as b,bp as f,C as $,a0 as h,B as y,bw as v,bx as k,ap as w,r as x,p as j,by as B,Q as z,M as L,bz as O,s as D,bA as T,d as H,bB as M,bC as S,bD as A,bE as I,v as U,bF as C,bG as N,bH as q,bI as E}from"./run-render.js";import{b as F,d as G}from"./fds-widget.js";import{f as J}from"./fold.styles.js";import{trace as P}from"./trace.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./selection.types.js";import"./render-hydrate.js";let Q=e`
+import{aj as e,T as t,a9 as i,V as a,ab as s,a7 as l,a5 as n,aa as o,J as r,ak as d,a0 as c,ap as m,$ as p}from"../fds.js";import{u,bx as g,bw as b,by as f,C as $,a0 as h,B as y,bF as v,bG as k,ap as w,r as x,p as j,bH as B,Q as L,M as z,bI as O,s as M,bJ as T,d as D,bK as H,bL as I,bM as N,bN as S,v as U,bO as A,bP as J,bQ as P,bR as Q}from"./run-render.js";import{b as q,d as C}from"./fds-widget.js";import{f as F}from"./fold.styles.js";import{trace as G}from"./trace.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./selection.types.js";import"./render-hydrate.js";let K=e`
   .bundle-name {
     font-weight: 600;
   }
@@ -151,7 +151,7 @@ import{aj as e,T as t,a9 as i,S as a,ab as s,a7 as n,a5 as l,aa as o,J as r,ak a
       background: none;
     }
   }
-`,W=e`
+`,R=e`
   .shape[data-state='linked'] {
     background-color: color-mix(in srgb, var(--accent) 22%, transparent);
   }
@@ -197,26 +197,26 @@ import{aj as e,T as t,a9 as i,S as a,ab as s,a7 as n,a5 as l,aa as o,J as r,ak a
       border-block-end: 6px solid Highlight;
     }
   }
-`,Y=["goals","leitlinien","topics","projects"];function _(e,i,a){return y(i,i=>t`<ul class="items ${a}">
+`,V=["goals","leitlinien","topics","projects"];function W(e,i,a){return y(i,i=>t`<ul class="items ${a}">
       ${u(i,({ref:e})=>x(e),({ref:i,name:a,remark:s})=>t`<li>
               ${$(e,i,a)}
               ${h(s,e=>t`<span class="aside muted small">${e}</span>`)}
             </li>
             ${h(e.detailsBelow(i),e=>t`<li class="in-place">${e}</li>`)}`)}
-    </ul>`,{lang:e.lang,open:60,isNeeded:({ref:t})=>void 0!==e.detailsBelow(t)})}function K(e,{scope:i,projects:n}){let o=i?a(i,e.lang):l(e,n,"scope",b[e.lang].noScope),{length:r}=n,d=i?.own?j[e.lang].projects(r,void 0):s[e.lang].project(r);return t`<span class="bundle-name">${o}</span>
-    <span class="aside muted small">${d}</span>`}function R(e,{scope:i,projects:s}){let l=s.map(i=>({ref:{type:"project",id:i.id},name:t`${w(e.model,i.topic)}${a(i,e.lang)}`,remark:b[e.lang].lead(n(e,i,"lead",k(e,i.lead??[])))}));return t`${h(i?.summary&&i,t=>o(t,"summary",e.lang,"summary"))}
-  ${_(e,l,"rows")} ${h(i,i=>t`${F(e,i)}`)}`}function V(e,i){return t`<div class="bundle stacked" part="group">
-    <p>${K(e,i)}</p>
-    ${R(e,i)}
-  </div>`}function X(e,i){let a=i.scope?.id??"";return t`<details
+    </ul>`,{lang:e.lang,open:60,isNeeded:({ref:t})=>void 0!==e.detailsBelow(t)})}function E(e,{scope:i,projects:l}){let o=i?a(i,e.lang):n(e,l,"scope",b[e.lang].noScope),{length:r}=l,d=i?.own?j[e.lang].projects(r,void 0):s[e.lang].project(r);return t`<span class="bundle-name">${o}</span>
+    <span class="aside muted small">${d}</span>`}function X(e,{scope:i,projects:s}){let n=s.map(i=>({ref:{type:"project",id:i.id},name:t`${w(e.model,i.topic)}${a(i,e.lang)}`,remark:b[e.lang].lead(l(e,i,"lead",k(e,i.lead??[])))}));return t`${h(i?.summary&&i,t=>o(t,"summary",e.lang,"summary"))}
+  ${W(e,n,"rows")} ${h(i,i=>t`${q(e,i)}`)}`}function Y(e,i){return t`<div class="bundle stacked" part="group">
+    <p>${E(e,i)}</p>
+    ${X(e,i)}
+  </div>`}function Z(e,i){let a=i.scope?.id??"";return t`<details
     class="fold scope"
     part="group"
     ?open=${e.isUnfolded(a)}
     @toggle=${t=>{e.fold(a,t.currentTarget.open)}}
   >
-    <summary>${K(e,i)}</summary>
-    ${R(e,i)}
-  </details>`}let Z=({scope:e})=>e?.id??"";function ee(e,i){return t`${o(i,"text",e.lang)} ${O(e.model,i.cite,e.lang)}`}function te(e,t,i){let a=z(e.headingLevel);for(let e=0;e<t;e+=1)a=z(a);return L(a,i)}function ie(e,i,s=[]){if(0!==s.length)return t`<div class="vision-part">
+    <summary>${E(e,i)}</summary>
+    ${X(e,i)}
+  </details>`}let _=({scope:e})=>e?.id??"";function ee(e,i){return t`${o(i,"text",e.lang)} ${O(e.model,i.cite,e.lang)}`}function te(e,t,i){let a=L(e.headingLevel);for(let e=0;e<t;e+=1)a=L(a);return z(a,i)}function ie(e,i,s=[]){if(0!==s.length)return t`<div class="vision-part">
     ${te(e,2,i)}
     ${y(s,i=>t`<ul class="columns">
           ${u(i,({id:e})=>e,i=>t`<li>
@@ -231,19 +231,19 @@ import{aj as e,T as t,a9 as i,S as a,ab as s,a7 as n,a5 as l,aa as o,J as r,ak a
       ${s.map(i=>t`<li>
             ${$(e,{type:"layer",id:i.id},a(i,e.lang))}
           </li>`)}
-    </ul>`}let ne=(e,t)=>e.filter(Boolean).join(t);function le({model:e,lang:t},{type:i,id:a}){let s="cell"===i?void 0:e.find(i,a);return b[t].quote(s?p(s,t):a)}function oe(e,t){let{selection:i}=e.selection;if(!i||"linked"!==H(e,t))return"";let{selected:a,linked:s}=b[e.lang],n=ne((t.kind?M[t.kind]:[]).map(t=>function(e,t){let i=A(e.selection.linked,t),[a]=i;if(void 0===a)return"";let s=I(e,t,i);return 1===i.length?`${s} (${le(e,{type:t,id:a})})`:s}(e,t)),", ");return ne([S(i)===t.layer.id&&`${a}: ${le(e,i)}`,n&&`${s}: ${n}`]," · ")}class re{#e=new Set;#t=null;#i;#a;constructor(e,t){this.host=e,this.open=t}get entryOfDetails(){return this.#i&&`[data-ref="${x(this.#i)}"]`}follow(e){let{selection:t}=e.selection;if(D(t,this.#t))return;this.#t=t;let i=this.#a&&D(t,this.#a)?this.#a.place:"";if(!t||!e.showsDetails||"/"===i&&this.#i)return;let a=S(t);void 0===a||i||this.open.add(a),"layer"===t.type||(this.#i={...t,place:i},"project"===t.type&&this.#e.add(e.model.find("project",t.id)?.scope??""))}viewOf(e,t=""){return{...e,choose:i=>{this.#s(e,i,t)},isUnfolded:e=>this.#e.has(e),fold:(e,t)=>{t?this.#e.add(e):this.#e.delete(e)},at:t=>this.viewOf(e,t),detailsBelow:i=>this.#n(e,i,t)}}#s(e,t,i){this.#a=t?{...t,place:i}:void 0,e.choose(t)}#n(e,t,i){let{selection:a}=e.selection;if(!e.showsDetails||!a||"layer"===a.type)return;let s=this.#i;return s&&D(s,t)&&s.place===i?G({...e,choose:t=>{this.#s(e,t,"/")},headingLevel:z(e.headingLevel)},a):void 0}}let de=[J,W,Q];function ce(e,l){let{layer:p,isTop:x}=l,{feed:j}=e.model,z=e.asList||e.isOpen(p.id),L=t=>x&&(e.asList||e.isOpen(t)),H=C(j,l),M=[function(e,{decision:{event:t}}){return t&&e.detailsBelow({type:"event",id:t.id})}(e,l),L(q)&&H.length>0?t`<section class="contradictions" part="contradictions">
+    </ul>`}let le=(e,t)=>e.filter(Boolean).join(t);function ne({model:e,lang:t},{type:i,id:a}){let s="cell"===i?void 0:e.find(i,a);return b[t].quote(s?p(s,t):a)}function oe(e,t){let{selection:i}=e.selection;if(!i||"linked"!==D(e,t))return"";let{selected:a,linked:s}=b[e.lang],l=le((t.kind?H[t.kind]:[]).map(t=>function(e,t){let i=N(e.selection.linked,t),[a]=i;if(void 0===a)return"";let s=S(e,t,i);return 1===i.length?`${s} (${ne(e,{type:t,id:a})})`:s}(e,t)),", ");return le([I(i)===t.layer.id&&`${a}: ${ne(e,i)}`,l&&`${s}: ${l}`]," · ")}class re{#e=new Set;#t=null;#i;#a;constructor(e,t){this.host=e,this.open=t}get entryOfDetails(){return this.#i&&`[data-ref="${x(this.#i)}"]`}follow(e){let{selection:t}=e.selection;if(M(t,this.#t))return;this.#t=t;let i=this.#a&&M(t,this.#a)?this.#a.place:"";if(!t||!e.showsDetails||"/"===i&&this.#i)return;let a=I(t);void 0===a||i||this.open.add(a),"layer"===t.type||(this.#i={...t,place:i},"project"===t.type&&this.#e.add(e.model.find("project",t.id)?.scope??""))}viewOf(e,t=""){return{...e,choose:i=>{this.#s(e,i,t)},isUnfolded:e=>this.#e.has(e),fold:(e,t)=>{t?this.#e.add(e):this.#e.delete(e)},at:t=>this.viewOf(e,t),detailsBelow:i=>this.#l(e,i,t)}}#s(e,t,i){this.#a=t?{...t,place:i}:void 0,e.choose(t)}#l(e,t,i){let{selection:a}=e.selection;if(!e.showsDetails||!a||"layer"===a.type)return;let s=this.#i;return s&&M(s,t)&&s.place===i?C({...e,choose:t=>{this.#s(e,t,"/")},headingLevel:L(e.headingLevel)},a):void 0}}let de=[F,R,K];function ce(e,n){let{layer:p,isTop:x}=n,{feed:j}=e.model,L=e.asList||e.isOpen(p.id),z=t=>x&&(e.asList||e.isOpen(t)),D=A(j,n),H=[function(e,{decision:{event:t}}){return t&&e.detailsBelow({type:"event",id:t.id})}(e,n),z(P)&&D.length>0?t`<section class="contradictions" part="contradictions">
     ${te(e,1,b[e.lang].contradictions)}
-    ${y(H,i=>t`${i.map(t=>ee(e,t))}`,e)}
-  </section>`:void 0,L(E)&&j.vision?function(e,i,s){let{lang:n}=e,{challenges:l,goals:c,groups:m}=b[n];return t`<section class="vision-block" part="vision-text">
-    ${te(e,1,a(i,n))}
-    ${h(i.motto,()=>o(i,"motto",n,"motto"))}
-    ${h(i.summary,()=>o(i,"summary",n))}
-    ${ie(e,l,i.challenges)}
+    ${y(D,i=>t`${i.map(t=>ee(e,t))}`,e)}
+  </section>`:void 0,z(Q)&&j.vision?function(e,i,s){let{lang:l}=e,{challenges:n,goals:c,groups:m}=b[l];return t`<section class="vision-block" part="vision-text">
+    ${te(e,1,a(i,l))}
+    ${h(i.motto,()=>o(i,"motto",l,"motto"))}
+    ${h(i.summary,()=>o(i,"summary",l))}
+    ${ie(e,n,i.challenges)}
     ${h(e.model.feed.goals.length>0,()=>t`<div class="vision-part">
           ${te(e,2,c)}
           <ul class="columns">
-            ${u(e.model.feed.goals,({id:e})=>e,i=>function(e,i){let{lang:a}=e,s={type:"goal",id:i.id},n=e.at("vision"),l=r(i,"title",a),c=n.detailsBelow(s),{statements:m=[]}=i;return t`<li ?data-wide=${c}>
-    ${te(e,3,e.asList?l:$(n,s,l))}
+            ${u(e.model.feed.goals,({id:e})=>e,i=>function(e,i){let{lang:a}=e,s={type:"goal",id:i.id},l=e.at("vision"),n=r(i,"title",a),c=l.detailsBelow(s),{statements:m=[]}=i;return t`<li ?data-wide=${c}>
+    ${te(e,3,e.asList?n:$(l,s,n))}
     ${c??t`${h(i.summary,()=>o(i,"summary",a))}
       ${y(m,e=>t`<ul class="statements">
             ${e.map(e=>t`<li>${d(e,a)} ${r(e,"text",a)}</li>`)}
@@ -253,35 +253,35 @@ import{aj as e,T as t,a9 as i,S as a,ab as s,a7 as n,a5 as l,aa as o,J as r,ak a
           </ul>
         </div>`)}
     ${ie(e,m,i.groups)}
-    ${y(B(i.notes,s),i=>t`${i.map(t=>ee(e,t))}`,{lang:n})}
-    ${F(e,{...i,id:"",notes:[]})}
-  </section>`}(e,j.vision,H):void 0,z?t`${e.asList?void 0:N(e,l)} ${function(e,i){let{selection:s}=e.selection,{vision:n,layers:l}=e.model.feed;if(!e.showsDetails||!D(s,{type:"layer",id:i.id}))return;let o=b[e.lang],r=l.findIndex(({id:e})=>e===i.id),[d,p]=[l.slice(0,r),l.slice(r+1)],u=se(e,o.layersAbove,d),g=se(e,o.layersBelow,p)??("projects"===i.id?function(e){let i=function({model:e}){return[...new Set(T(e).flatMap(({id:t})=>P(e,{type:"project",id:t}).down.filter(({type:e})=>"actor"===e)).map(({id:e})=>e))]}(e).flatMap(t=>e.model.find("actor",t)??[]);if(0!==i.length)return t`<ul class="links">
+    ${y(B(i.notes,s),i=>t`${i.map(t=>ee(e,t))}`,{lang:l})}
+    ${q(e,{...i,id:"",notes:[]})}
+  </section>`}(e,j.vision,D):void 0,L?t`${e.asList?void 0:J(e,n)} ${function(e,i){let{selection:s}=e.selection,{vision:l,layers:n}=e.model.feed;if(!e.showsDetails||!M(s,{type:"layer",id:i.id}))return;let o=b[e.lang],r=n.findIndex(({id:e})=>e===i.id),[d,p]=[n.slice(0,r),n.slice(r+1)],u=se(e,o.layersAbove,d),g=se(e,o.layersBelow,p)??("projects"===i.id?function(e){let i=function({model:e}){return[...new Set(T(e).flatMap(({id:t})=>G(e,{type:"project",id:t}).down.filter(({type:e})=>"actor"===e)).map(({id:e})=>e))]}(e).flatMap(t=>e.model.find("actor",t)??[]);if(0!==i.length)return t`<ul class="links">
     ${i.map(i=>t`<li>
           ${$(e,{type:"actor",id:i.id},a(i,e.lang))}
         </li>`)}
   </ul>`}(e):void 0);return t`<div class="ways layer-ways" part="ways">
     <div class="way">
       <p class="way-title">${o.why}</p>
-      ${h(n,i=>t`<p class="vision">${a(i,e.lang)}</p>`)}
-      ${u??(n?void 0:t`<p class="muted">${c(e,o.nothingAbove,["layers"])}</p>`)}
+      ${h(l,i=>t`<p class="vision">${a(i,e.lang)}</p>`)}
+      ${u??(l?void 0:t`<p class="muted">${c(e,o.nothingAbove,["layers"])}</p>`)}
     </div>
     <div class="way">
       <p class="way-title">${o.outcome}</p>
       ${g??t`<p class="muted">${c(e,o.nothingBelow,ae,m)}</p>`}
     </div>
   </div>`}(e,p)}
-        ${function(e,l){let{goals:o,leitlinien:r,topics:d,own:c,others:m}=l;return[o,r,d,c,m].some(({length:e})=>e>0)?t`${function(e,i){let{kind:l,topics:o,own:r}=i;return"umbrella"===l?t`${u(g(e.model),({goal:e})=>e?.id??"",i=>function(e,{goal:i,leitlinien:n}){let l=n.map(t=>({ref:{type:"leitlinie",id:t.id},name:a(t,e.lang)})),o=i&&{type:"goal",id:i.id},r=t`<span class="bundle-name"
-    >${i?a(i,e.lang):f(e,n)}</span
+        ${function(e,n){let{goals:o,leitlinien:r,topics:d,own:c,others:m}=n;return[o,r,d,c,m].some(({length:e})=>e>0)?t`${function(e,i){let{kind:n,topics:o,own:r}=i;return"umbrella"===n?t`${u(g(e.model),({goal:e})=>e?.id??"",i=>function(e,{goal:i,leitlinien:l}){let n=l.map(t=>({ref:{type:"leitlinie",id:t.id},name:a(t,e.lang)})),o=i&&{type:"goal",id:i.id},r=t`<span class="bundle-name"
+    >${i?a(i,e.lang):f(e,l)}</span
   >`;return t`<div class="bundle" part="group">
     <div class="bundle-head">
       ${o?$(e,o,r):r}
-      <span class="aside muted small">${s[e.lang].leitlinie(n.length)}</span>
+      <span class="aside muted small">${s[e.lang].leitlinie(l.length)}</span>
     </div>
-    ${_(e,l,"cells")}
+    ${W(e,n,"cells")}
     ${h(o&&e.detailsBelow(o),e=>t`<div class="in-place">${e}</div>`)}
-  </div>`}(e,i))}`:"topics"===l?_(e,o.map(i=>({ref:{type:"topic",id:i.id},name:t`${w(e.model,i.id)}${a(i,e.lang)}`,remark:v(i,n(e,i,"leads",k(e,i.leads??[])),e.lang)})),"rows"):t`${u(r,Z,t=>V(e,t))}
-  ${function(e,{own:i,others:a,counts:s}){if(0===a.length)return;let n=e.asList||!s.scoped?V:X;return t`${h(i.length>0,()=>t`<p class="others-title">${b[e.lang].othersTitle}</p>`)}
-  ${y(a,i=>t`${u(i,Z,t=>n(e,t))}`,{lang:e.lang,isNeeded:({scope:t})=>e.isUnfolded(t?.id??"")})}`}(e,i)}`}(e,l)}`:t`<p class="muted">${function(e,{kind:t}){let{noItems:a,noMatch:s}=b[e.lang];return e.filter?s:("projects"===t?e.noHits.project:void 0)??i(e,Y,a)}(e,l)}</p>`}(e,l)}
-        ${F(e,{...p,notes:B(p.notes,H)})}`:void 0];return M.some(Boolean)?t`${M}`:void 0}function me(e,i){return t`<ul class="outline" aria-label=${b[e.lang].list}>
+  </div>`}(e,i))}`:"topics"===n?W(e,o.map(i=>({ref:{type:"topic",id:i.id},name:t`${w(e.model,i.id)}${a(i,e.lang)}`,remark:v(i,l(e,i,"leads",k(e,i.leads??[])),e.lang)})),"rows"):t`${u(r,_,t=>Y(e,t))}
+  ${function(e,{own:i,others:a,counts:s}){if(0===a.length)return;let l=e.asList||!s.scoped?Y:Z;return t`${h(i.length>0,()=>t`<p class="others-title">${b[e.lang].othersTitle}</p>`)}
+  ${y(a,i=>t`${u(i,_,t=>l(e,t))}`,{lang:e.lang,isNeeded:({scope:t})=>e.isUnfolded(t?.id??"")})}`}(e,i)}`}(e,n)}`:t`<p class="muted">${function(e,{kind:t}){let{noItems:a,noMatch:s}=b[e.lang];return e.filter?s:("projects"===t?e.noHits.project:void 0)??i(e,V,a)}(e,n)}</p>`}(e,n)}
+        ${q(e,{...p,notes:B(p.notes,D)})}`:void 0];return H.some(Boolean)?t`${H}`:void 0}function me(e,i){return t`<ul class="outline" aria-label=${b[e.lang].list}>
     ${u(i,({layer:e})=>e.id,i=>t`<li>${U(e,i)}${ce(e,i)}</li>`)}
   </ul>`}export{re as Opened,oe as linkedWords,me as renderList,ce as renderPanel,de as sheets};

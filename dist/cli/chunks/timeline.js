@@ -1,4 +1,4 @@
-import{aj as e,aG as t,T as s,A as a,aw as i,aI as n,ax as r,ay as l,br as o,ai as d,bs as c,aE as m,a9 as h,bt as p,aH as u,$ as f}from"../fds.js";import{Z as g,_ as v,u as y,$ as b,M as $,Q as w,a0 as x,a1 as k,C as j,a2 as z,a3 as M,S as D,f as O}from"./run-render.js";import{P as C}from"./print-controller.js";import{F as I}from"./fds-widget.js";import{L as T,P as U,b as A}from"./render-hydrate.js";import{s as S}from"./selection-sentence.js";import{v as W}from"./view-switch.js";let _=e`
+import{aj as e,aG as t,T as s,A as a,aw as i,aI as n,ax as r,ay as l,br as o,ai as d,bs as c,aE as m,a9 as h,bt as p,aH as u,a1 as f}from"../fds.js";import{Z as g,_ as v,u as y,$ as b,M as $,Q as w,a0 as x,a1 as k,C as j,a2 as z,a3 as M,S as D,f as O}from"./run-render.js";import{P as C}from"./print-controller.js";import{F as I}from"./fds-widget.js";import{L as T,P as U,b as A}from"./render-hydrate.js";import{s as S}from"./selection-sentence.js";import{v as W}from"./view-switch.js";let _=e`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }

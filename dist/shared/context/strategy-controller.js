@@ -8,6 +8,8 @@ import { ProviderBond } from './provider-bond.js';
 import { feedContextOf, selectionContextOf } from './store-contexts.js';
 import { StoreMember, NO_WORD } from './store-member.js';
 
+/** Whether the page names other data, by the properties of a widget that have changed. */
+const namesData = (changed) => ['strategy', 'for', 'src'].some((name) => changed.has(name));
 /** How long a widget waits for its `fds-strategy` before it looks after itself, in milliseconds. */
 const PROVIDER_TIMEOUT = 10_000;
 /** Widgets that name their strategy are rare, so what follows it is a file of its own. */
@@ -277,4 +279,4 @@ class StrategyController {
     }
 }
 
-export { StrategyController };
+export { StrategyController, namesData };

@@ -43,7 +43,9 @@ class FirstPicture {
     }
     /** Whether all data were wanted in vain, for nothing that a visitor has done: what is shown stays. */
     get isLeftAlone() {
-        const isFailed = this.connection.feed?.state.status === 'failed';
+        const { feed } = this.connection;
+        // Not where the page has handed over other data meanwhile, which have no pieces.
+        const isFailed = feed?.state.status === 'failed' && !!feed.pieces?.size;
         return isFailed && this.#isShown && !this.#hasActed && !this.#isAskedForMore;
     }
     /** Asks for all data, since a visitor may be about to choose. */

@@ -13,10 +13,14 @@ const voices = new WeakMap();
  */
 class Voice {
     #words;
+    /** The language in which they were asked for. */
+    #language;
     #timer;
-    constructor(host, strategy) {
+    /** @param speaker knows the language in which the widget speaks now */
+    constructor(host, strategy, speaker) {
         this.host = host;
         this.strategy = strategy;
+        this.speaker = speaker;
         this.#words = '';
         /**
          * Says a sentence in place of one that still waits, here or in another widget of the strategy.
@@ -29,6 +33,7 @@ class Voice {
             this.hush();
             for (const neighbour of this.#neighbours)
                 voices.get(neighbour)?.hush();
+            this.#language = this.speaker.language;
             this.#timer = setTimeout(() => void this.#speak(words), pause);
         };
         voices.set(host, this);
@@ -50,9 +55,9 @@ class Voice {
     get speaksForAll() {
         return isFirst(this.host, this.#neighbours);
     }
-    /** What stands in the widget's live region. */
+    /** What stands in the widget's live region: nothing of another language, which the voice of this one would read. */
     get words() {
-        return this.#words;
+        return this.#language === this.speaker.language ? this.#words : '';
     }
     /** Takes back what it has said or is about to say. */
     hush() {

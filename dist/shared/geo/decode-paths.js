@@ -30,17 +30,19 @@ function decodeLine(encoded, format) {
     let x = Number(startX);
     let y = Number(startY);
     const start = format(x) + format(y);
-    let forwards = '';
-    let backwards = '';
+    // Lists that are joined: a text that grows step by step is kept as all of its pieces, ten times as large.
+    const forwards = [];
+    const backwards = [];
     for (let i = 0; i < steps.length; i += 2) {
         const stepX = steps.charCodeAt(i) - ZERO;
         const stepY = steps.charCodeAt(i + 1) - ZERO;
-        forwards += format(stepX) + format(stepY);
-        backwards = format(-stepX) + format(-stepY) + backwards;
+        forwards.push(format(stepX), format(stepY));
+        backwards.push(format(-stepY), format(-stepX));
         x += stepX;
         y += stepY;
     }
-    return { start, end: format(x) + format(y), forwards, backwards };
+    const end = format(x) + format(y);
+    return { start, end, forwards: forwards.join(''), backwards: backwards.reverse().join('') };
 }
 /**
  * Puts the lines of closed rings together as the `d` of one SVG path, of `M`, `l` and `z`.
@@ -52,16 +54,16 @@ function pathOfRings(lines, rings) {
     return rings.map((ring) => pathOfRing(lines, ring)).join('');
 }
 function pathOfRing(lines, ring) {
-    let path = '';
+    const parts = [];
     for (const index of ring) {
         const line = lines[index < 0 ? ~index : index];
         if (!line)
             throw new RangeError(`There is no line ${index}`);
-        if (!path)
-            path = `M${index < 0 ? line.end : line.start}l`;
-        path += index < 0 ? line.backwards : line.forwards;
+        if (parts.length === 0)
+            parts.push(`M${index < 0 ? line.end : line.start}l`);
+        parts.push(index < 0 ? line.backwards : line.forwards);
     }
-    return `${path}z`;
+    return `${parts.join('')}z`;
 }
 
 export { createFormat, decodeLine, pathOfRings };

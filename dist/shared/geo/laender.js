@@ -40,6 +40,8 @@ function decodeShapes() {
         Object.values(land).forEach(Object.freeze);
         return Object.freeze({ ...land, path: pathOfRings(decodedLines, rings) });
     });
+    // A minifier makes it a variable of the module, which lives as long as the page.
+    decodedLines.length = 0;
     return Object.freeze(shapes);
 }
 

@@ -1,13 +1,11 @@
 import { html } from 'lit';
 import { foldStrings } from '../texts/de/folds.js';
-import { whenOpen } from './when-open.js';
+import { folded } from './when-open.js';
 
 /** Lists that are longer than anybody reads at once: the first items, the others behind a fold. */
 /** "und 388 weitere" */
 const moreWords = (n, lang) => foldStrings[lang].more(n);
 const OPEN = 20;
-/** More than these behind a fold are drawn when it is opened: drawing them is felt, and nobody reads them unasked. */
-const MOST_DRAWN = 400;
 /** As a part of those that stand open. */
 const SLACK = 0.25;
 /**
@@ -22,7 +20,7 @@ function foldList(items, list, { lang, open = OPEN, isNeeded }) {
     return html `${list(items.slice(0, open), false)}
     <details class="whole" ?open=${isNeeded !== undefined && rest.some(isNeeded)}>
       <summary class="link">${moreWords(rest.length, lang)}</summary>
-      ${rest.length > MOST_DRAWN ? whenOpen(() => list(rest, true)) : list(rest, true)}
+      ${folded(rest.length, () => list(rest, true))}
     </details>`;
 }
 

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { clipText, PROSE_LENGTH } from './clip-text.js';
 import { moreWords } from './fold-list.js';
-import { nameOf, shortName } from './text.js';
+import { shortName, nameOf } from './text.js';
 import { recordTexts } from '../texts/de/records.js';
 import { told, moreUnreadable, unreadable } from '../describe/lost.js';
 

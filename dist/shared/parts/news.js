@@ -7,6 +7,15 @@ import { frameStrings } from '../texts/de/frame.js';
  */
 /** What knows the news, and says it. */
 const newsCode = new LazyModule(() => import('./news-notice.js'));
+/**
+ * Asks for the code together with a feed that may have changed: what is new is shown as soon as that has
+ * come, and not one way to the server later. The shipped data, which have no address, do not change.
+ */
+function reloadWithNews(source, data) {
+    if (source)
+        void newsCode.load();
+    return data.reload();
+}
 /** Waits for the code where a page asks for it from the start. Never rejects. */
 async function newsReady(wish) {
     if (wish && !newsCode.module && !newsCode.failed)
@@ -23,4 +32,4 @@ function newsNotice(view, wish) {
     return newsCode.failed ? frameStrings[view.lang].broken : newsCode.module?.newsNotice(view, wish);
 }
 
-export { newsCode, newsFor, newsNotice, newsReady };
+export { newsCode, newsFor, newsNotice, newsReady, reloadWithNews };

@@ -1,7 +1,7 @@
 import { localText } from '../i18n/language.js';
 import { fact } from './fact.js';
 import { foldList } from './fold-list.js';
-import { clipText, NAME_LENGTH, CODE_LENGTH } from './clip-text.js';
+import { clipText, CODE_LENGTH, NAME_LENGTH } from './clip-text.js';
 import { html } from 'lit';
 import { trace } from '../model/trace.js';
 import { DETAILS_ID } from './entry.js';
@@ -21,6 +21,7 @@ import { terms } from '../texts/de/terms.js';
 import { nameOf, textOf, paragraphOf, marked, leadIn, textsOf, titleOf } from './text.js';
 import { termNotes } from './term-notes.js';
 import { wayUp, wayDown } from './trace-links.js';
+import { folded } from './when-open.js';
 export { noteFocus } from './keep-focus.js';
 export { selectionWords } from './selection-words.js';
 
@@ -60,9 +61,9 @@ function variants(view, { variants: list = [] }) {
         return undefined;
     return html `<details class="fold" part="variants">
     <summary>${detailsStrings[view.lang].variants}</summary>
-    <ul>
-      ${list.map((variant) => html `<li>${titleOf(variant, view.lang)} ${cites(view, variant)}</li>`)}
-    </ul>
+    ${folded(list.length, () => html `<ul>
+          ${list.map((variant) => html `<li>${titleOf(variant, view.lang)} ${cites(view, variant)}</li>`)}
+        </ul>`)}
   </details>`;
 }
 function noteList(view, notes) {

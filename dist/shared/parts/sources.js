@@ -1,5 +1,5 @@
 import { foldList, moreWords } from './fold-list.js';
-import { clipText, CODE_LENGTH, NAME_LENGTH } from './clip-text.js';
+import { clipText, NAME_LENGTH, CODE_LENGTH } from './clip-text.js';
 import { html } from 'lit';
 import { localText } from '../i18n/language.js';
 import { formatDate } from '../i18n/format-date.js';

@@ -8,6 +8,7 @@ import { scopeName } from './names.js';
 import { terms } from '../texts/de/terms.js';
 import { nameOf } from './text.js';
 import { topicMark } from './topic-mark.js';
+import { folded } from './when-open.js';
 
 /** The way up and the way down from a thing, as lists of things that can be chosen in turn. */
 /** From the vision down: the order in which types stand in a path. */
@@ -43,18 +44,18 @@ function linkGroup(view, type, links) {
     const allEditorial = group.every(({ origin }) => origin === 'editorial');
     const title = countWord(view, type, group.map(({ id }) => id));
     const remark = allEditorial ? ` · ${terms[view.lang].editorial}` : '';
-    const list = html `<ul class="links">
-    ${group.map((each) => linkItem(view, each, !allEditorial))}
-  </ul>`;
+    const list = () => html `<ul class="links">
+      ${group.map((each) => linkItem(view, each, !allEditorial))}
+    </ul>`;
     if (group.length > FOLD_ABOVE) {
         return html `<details class="fold">
       <summary>${title}<span class="muted small">${remark}</span></summary>
-      ${list}
+      ${folded(group.length, list)}
     </details>`;
     }
     return html `<div class="group">
     <p class="group-title">${title}<span class="muted small">${remark}</span></p>
-    ${list}
+    ${list()}
   </div>`;
 }
 /** The links of a thing one way, and what is to be said of those that could not be read. */

@@ -11,8 +11,11 @@ class WhenOpen extends Directive {
     }
     update(part, [make]) {
         const fold = part.parentNode;
-        if (!(fold instanceof HTMLDetailsElement) || fold.open)
+        if (!(fold instanceof HTMLDetailsElement) || fold.open) {
+            // The browser's word that it was opened may come later still: what is drawn now is newer.
+            this.#make = undefined;
             return make();
+        }
         if (!this.#make)
             this.#await(part, fold);
         this.#make = make;
@@ -32,8 +35,10 @@ class WhenOpen extends Directive {
         fold.addEventListener('toggle', draw);
     }
 }
-const whenOpenDirective = directive(WhenOpen);
-/** Within `<details>`: what `make` gives, while it is open and since it was; nothing before. */
-const whenOpen = (make) => whenOpenDirective(make);
+const whenOpen = directive(WhenOpen);
+/** More than these in a fold are drawn when it is opened: drawing them is felt, and nobody reads them unasked. */
+const MOST_DRAWN = 400;
+/** Within `<details>`: what `make` draws of `count` things; of very many only while it is open and since it was. */
+const folded = (count, make) => count > MOST_DRAWN ? whenOpen(make) : make();
 
-export { whenOpen };
+export { folded };

@@ -2,7 +2,8 @@ import { matchesWords, foldText } from '../i18n/fold-text.js';
 import { localName } from '../i18n/language.js';
 
 const folded = new WeakMap();
-const EVERY_LANGUAGE = ['', '_en'];
+/** What a visitor reads in any language is found by its words. */
+const EVERY_LANGUAGE = ['', '_en', '_simple'];
 /** Texts of a record in all languages: a visitor may search in either. */
 function ownTexts(record, keys) {
     const values = record;

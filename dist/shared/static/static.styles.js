@@ -105,6 +105,10 @@ const text = css `
     text-indent: 0;
     white-space: nowrap;
   }
+  /* Where a long word may be broken. */
+  .fds-static .shy::before {
+    content: '\\ad';
+  }
   .fds-static > .body {
     container-type: inline-size;
     margin-block: 1em;
@@ -126,6 +130,9 @@ const text = css `
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  .fds-static caption.heard {
+    margin-inline: 0;
   }
 `;
 const parts = css `

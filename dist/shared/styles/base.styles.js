@@ -80,6 +80,10 @@ const baseStyles = css `
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* Lines of their own stand at the start: a page read from right to left would scroll to what is beyond it. */
+  :is(div, p, caption).heard {
+    margin-inline: 0;
+  }
   :where(select, textarea, input:not([type='checkbox'], [type='radio'], [type='color'])) {
     inline-size: 100%;
     min-inline-size: 0;

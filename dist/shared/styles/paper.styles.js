@@ -76,9 +76,11 @@ const paperStyles = css `
       content-visibility: visible;
       block-size: auto;
     }
-    summary {
+    summary,
+    summary.link {
       display: block;
       color: inherit;
+      text-decoration: none;
       break-after: avoid;
     }
     summary::-webkit-details-marker {

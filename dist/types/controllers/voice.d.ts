@@ -1,5 +1,6 @@
 /** What is said to screen readers after what a visitor has done: one sentence an action, by one of a strategy's widgets. */
 import type { ReactiveControllerHost } from 'lit';
+import type { Language } from '../i18n/language.js';
 /** While somebody types, a sentence waits until the next letter would have come, in milliseconds. */
 export declare const TYPING_PAUSE = 500;
 /** Asks for a sentence; its words are asked for when it is said, as things stand then. */
@@ -19,7 +20,13 @@ export declare class Voice {
     #private;
     readonly host: ReactiveControllerHost & Node;
     readonly strategy: StrategyBond;
-    constructor(host: ReactiveControllerHost & Node, strategy: StrategyBond);
+    readonly speaker: {
+        readonly language: Language;
+    };
+    /** @param speaker knows the language in which the widget speaks now */
+    constructor(host: ReactiveControllerHost & Node, strategy: StrategyBond, speaker: {
+        readonly language: Language;
+    });
     /**
      * Says a sentence in place of one that still waits, here or in another widget of the strategy.
      *
@@ -29,7 +36,7 @@ export declare class Voice {
     readonly say: Say;
     /** Whether it says what concerns all widgets of the strategy: the first of them on the page does. */
     get speaksForAll(): boolean;
-    /** What stands in the widget's live region. */
+    /** What stands in the widget's live region: nothing of another language, which the voice of this one would read. */
     get words(): string;
     /** Takes back what it has said or is about to say. */
     hush(): void;

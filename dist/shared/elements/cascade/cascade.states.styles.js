@@ -95,8 +95,40 @@ const mediaStyles = css `
     .flow {
       break-inside: avoid;
     }
-    .tree :is(li, section[data-depth='1']) {
+    /* As in plain HTML: two columns, and the leads of an entry in one line. */
+    .tree {
+      max-width: none;
+      font-size: 0.85em;
+    }
+    .tree section[data-depth='0'] {
+      columns: 2;
+      column-gap: 1.5em;
+    }
+    .tree section[data-depth='0'] > :is(h1, h2, h3, h4, h5, h6, p) {
+      column-span: all;
+    }
+    .tree .entry {
+      min-block-size: 0;
+      padding-block: 0;
+    }
+    .tree li {
+      margin-block-start: 0.15em;
+    }
+    .tree [data-level='project'] {
       break-inside: avoid;
+    }
+    .tree [data-level='project'] > ul {
+      color: var(--muted);
+      padding-inline-start: 0.75em;
+    }
+    .tree [data-level='project'] > ul > li,
+    .tree [data-level='project'] > ul .entry {
+      display: inline;
+      border: 0;
+      padding: 0;
+    }
+    .tree [data-level='project'] > ul > li:not(:last-child)::after {
+      content: ' · ';
     }
   }
 `;

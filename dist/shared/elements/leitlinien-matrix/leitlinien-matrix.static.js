@@ -2,7 +2,7 @@ import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { nothing, html } from 'lit';
 import { localText } from '../../i18n/language.js';
 import { counts } from '../../texts/de/counts.js';
-import { nameOf, textOf } from '../../parts/text.js';
+import { breakableName, breakable } from '../../parts/breakable.js';
 import { foldList } from '../../parts/fold-list.js';
 import { staticBadge } from '../../static/static-news.js';
 import { staticFrame } from '../../static/static-frame.js';
@@ -19,6 +19,8 @@ import { typeFor } from './leitlinien-matrix.paper.layout.js';
  * Anhang 1 as plain HTML: the table with all official titles, and below it each Leitlinie in full.
  * For pages without scripts, for search engines, and printed alone.
  */
+/** From so many letters on a word may be longer than a line of the narrowest column. */
+const LONG = 16;
 /** A Leitlinie in the table; its id leads to its wording where that stands on the same page. */
 function renderEntry(leitlinie, { lang, isLinked, badge }, lack) {
     const { id, number, label } = leitlinie;
@@ -27,9 +29,9 @@ function renderEntry(leitlinie, { lang, isLinked, badge }, lack) {
     <span class="id num"
       >${isLinked ? html `<a href="#fds-leitlinie-${id}">${short}</a>` : short}</span
     >
-    ${label ? html `<strong>${textOf(leitlinie, 'label', lang)}</strong>` : nothing}
+    ${label ? html `<strong>${breakable(localText(leitlinie, 'label', lang), lang, LONG)}</strong>` : nothing}
     <span class="title"
-      >${textOf(leitlinie, 'title', lang)}${badge({ type: 'leitlinie', id })}</span
+      >${breakable(localText(leitlinie, 'title', lang), lang, LONG)}${badge({ type: 'leitlinie', id })}</span
     >
     ${lack ? html `<span class="muted small">(${lack})</span>` : nothing}
   </li>`;
@@ -44,7 +46,9 @@ function renderEntries({ leitlinien, doubt }, options, lack) {
 }
 function renderCell(cell, options) {
     return html `<td>
-    <p class="cell-goal muted small" aria-hidden="true">${nameOf(cell.goal, options.lang)}</p>
+    <p class="cell-goal muted small" aria-hidden="true">
+      ${breakableName(cell.goal, options.lang, LONG)}
+    </p>
     ${renderEntries(cell, options)}
   </td>`;
 }
@@ -52,7 +56,7 @@ function renderCell(cell, options) {
 function renderShared(row, options) {
     const filled = filledCells(row);
     return html `<td class="shared">
-    ${filled.map((cell) => html `<p class="muted small">${nameOf(cell.goal, options.lang)}</p>
+    ${filled.map((cell) => html `<p class="muted small">${breakableName(cell.goal, options.lang, LONG)}</p>
           ${renderEntries(cell, options)}`)}
     ${filled.length === 0 ? renderEntries(row.cells[0] ?? NO_GOAL, options) : nothing}
   </td>`;
@@ -62,7 +66,7 @@ function renderRow(row, layout, options) {
     const { category, count, cells } = row;
     return html `<tr>
     <th scope="row">
-      <strong>${nameOf(category, lang)}</strong>
+      <strong>${breakableName(category, lang, LONG)}</strong>
       <span class="muted small">${counts[lang].leitlinie(count)}</span>
     </th>
     ${isShared(layout) ? renderShared(row, options) : cells.map((cell) => renderCell(cell, options))}
@@ -103,7 +107,7 @@ function typeOnPaper(layout, lang) {
     return typeFor([...cells, ...last], columnsOf(layout), 158);
 }
 const goalList = (goals, lang) => html `<ul>
-    ${goals.map((goal) => html `<li>${nameOf(goal, lang)}</li>`)}
+    ${goals.map((goal) => html `<li>${breakableName(goal, lang, LONG)}</li>`)}
   </ul>`;
 function renderTable(model, layout, options) {
     const { lang } = options;
@@ -122,7 +126,7 @@ function renderTable(model, layout, options) {
         ? html `<th scope="col">
                 ${foldList(columns, (some) => goalList(some, lang), { lang })}
               </th>`
-        : columns.map((goal) => html `<th scope="col">${nameOf(goal, lang)}</th>`)}
+        : columns.map((goal) => html `<th scope="col">${breakableName(goal, lang, LONG)}</th>`)}
         ${columns.length === 0
         ? html `<th scope="col"><span class="heard">${moreStrings[lang].noGoal}</span></th>`
         : nothing}

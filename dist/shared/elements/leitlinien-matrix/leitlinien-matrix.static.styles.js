@@ -19,7 +19,8 @@ const matrixStaticStyles = css `
   }
   .fds-matrix tbody th > * {
     display: block;
-    hyphens: none;
+    /* Only where the kit has put one. */
+    hyphens: manual;
   }
   .fds-matrix tbody th .small {
     font-weight: normal;

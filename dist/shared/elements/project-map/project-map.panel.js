@@ -26,7 +26,7 @@ function renderOverview(scene) {
     const leaderless = noLeadWords(view, without, strings.unpublished);
     const noScope = unsaid(view, view.model.feed.projects, 'scope', facts.noScope);
     return html `${panelHeading(scene, strings.introHeading)}
-    <p class="on-screen">${strings.intro}</p>
+    <p class="intro on-screen">${strings.intro}</p>
     <dl class="sums">
       ${line(facts.withLand, totals.withLand)} ${line(facts.withoutLand, totals.withoutLand)}
       ${line(leaderless, totals.unpublished)} ${line(facts.total, totals.projects, 'total')}

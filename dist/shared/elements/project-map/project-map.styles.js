@@ -128,6 +128,15 @@ const projectMapStyles = css `
     font-weight: 600;
     border-block-end-color: var(--ink);
   }
+  /* Where the picture stands above, the same is said below it: by the widget's width, not the panel's. */
+  .intro {
+    display: var(--intro, block);
+  }
+  @container (max-width: 41.99em) {
+    .panel {
+      --intro: none;
+    }
+  }
   @container (min-width: 42em) {
     .layout {
       grid-template-columns: minmax(24em, 1.15fr) minmax(0, 1fr);

@@ -4,10 +4,10 @@ import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
 import { sourceList } from '../../parts/sources.js';
 import { paragraphOf } from '../../parts/text.js';
+import { staticBadge } from '../../static/static-news.js';
 import '../../feed/bare.js';
 import '../../feed/field.js';
 import '../../parts/narrowing-notice.js';
-import '../../texts/de/terms.js';
 import { layerContents } from './strategy-pyramid.contents.js';
 import { contradictionsOf } from './strategy-pyramid.grouping.js';
 import { layoutPyramid } from './strategy-pyramid.layout.js';
@@ -50,7 +50,9 @@ function rights({ feed }, lang) {
     <span>${strings.editorial}</span>`;
 }
 /** All below the heading; `items` draws what the layers hold. */
-function renderBody(model, { lang, headingLevel }, items = () => nothing) {
+function renderBody(model, options, items = () => nothing) {
+    const { lang, headingLevel } = options;
+    const badge = staticBadge(model, options);
     const layers = layerContents(model);
     const slices = layoutPyramid(layers.length);
     if (layers.length === 0)
@@ -58,10 +60,10 @@ function renderBody(model, { lang, headingLevel }, items = () => nothing) {
     const level = levelBelow(headingLevel);
     const told = layers.flatMap((contents) => contradictionsOf(model.feed, contents));
     return html `<div class="layers">
-      ${layers.map((contents, at) => staticLayer(model, contents, { slice: slices[at], at, layers: layers.length }, level, lang))}
+      ${layers.map((contents, at) => staticLayer(model, contents, { slice: slices[at], at, layers: layers.length, badge }, level, lang))}
     </div>
     ${staticVision(model, level, lang, told)} ${staticContradictions(model, told, level, lang)}
-    ${items(layers, level)}
+    ${items(layers, level, badge)}
     <section class="origins">
       ${heading(level, staticStrings[lang].sources)}
       ${sourceList(model, { cite: allCites(model, layers) }, lang)}

@@ -92,7 +92,7 @@ function staticLayer(model, contents, band, level, lang) {
     ${shape(model, contents, band)}
     <div class="text" data-inset=${band.slice?.inset ?? 0}>
       <div class="title-line">
-        ${heading(level, nameOf(layer, lang))}
+        ${heading(level, html `${nameOf(layer, lang)}${band.badge({ type: 'layer', id: layer.id })}`)}
         ${when(count, (words) => html `<p class="count">${words}</p>`)}
       </div>
       ${when(layer.summary, () => paragraphOf(layer, 'summary', lang))} ${measures(contents, lang)}
