@@ -1,28 +1,15 @@
 // The steps of `npm test`, in order. Each resolves to `{ passed, failed, output }`, with numbers that
 // come from the runner itself, never from reading its prose.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { checkDist } from '../check-dist.mjs';
 import { findBrowsers } from '../browsers.mjs';
 import { generate } from '../generate.mjs';
 import { cache, root, testFolders } from '../paths.mjs';
+import { program, storybookBuild } from './programs.mjs';
 import { runNode } from './run.mjs';
 
 const ENGINES = ['chromium', 'firefox', 'webkit'];
-
-const require = createRequire(join(root, 'package.json'));
-
-/** Path of a package's program, so that no shell is needed to start it. */
-function program(name, file) {
-  for (const base of require.resolve.paths(name)) {
-    const folder = join(base, name);
-    if (!existsSync(join(folder, 'package.json'))) continue;
-    const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    return join(folder, typeof bin === 'string' ? bin : bin[file ?? name]);
-  }
-  throw new Error(`${name} is not installed.`);
-}
 
 /** A step of yes-or-no checks: each counts as one test. */
 async function checks(runs) {
@@ -88,14 +75,6 @@ async function nodeTest(files) {
   const options = { timeout: 1_500_000 };
   return counted([...args, '--test-reporter-destination=stdout', ...limits, ...files], options);
 }
-
-const storybookBuild = () => [
-  program('storybook'),
-  'build',
-  '--output-dir',
-  'storybook-static',
-  '--quiet',
-];
 
 async function stories() {
   const build = await runNode(storybookBuild(), { timeout: 180_000 });

@@ -3,33 +3,26 @@
 // an exception, an error in the console, a request to anywhere else, and at 320 px on a page that is wider than the
 // window. A docs page is shown at both widths in both languages, with the same rules; its links must
 // lead somewhere. Storybook's frame is opened once: it must ask nobody outside; its search finds German.
+// `--all` (`npm run a11y`): also dark and in forced colours, and each time by both engines.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findBrowsers } from '../../scripts/browsers.mjs';
 import { root } from '../../scripts/paths.mjs';
 import { fontEnvironment } from '../../scripts/test/fonts.mjs';
 import { serveFolder } from '../../scripts/server/static.mjs';
+import { plan } from './plan.mjs';
 import { visitSearch } from './search.mjs';
-import { openPage, visitDocs, visitStory } from './visits.mjs';
+import { openPage } from './visits.mjs';
 
+const { values, positionals } = parseArgs({
+  options: { all: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 /** The static build; another one by the first argument. By the second: which entries, as a pattern. */
-const [folder = join(root, 'storybook-static'), pattern = ''] = process.argv.slice(2);
-const widths = [320, 1280];
-const locales = ['de', 'en'];
+const [folder = join(root, 'storybook-static'), pattern = ''] = positionals;
 const pages = 2;
-
-/** All visits, so sorted that a page seldom has to change its width or language. */
-function plan(entries) {
-  const all = Object.values(entries).filter(({ id }) => new RegExp(pattern).test(id));
-  const ofType = (wanted) => all.filter(({ type }) => type === wanted);
-  return widths.flatMap((width) => [
-    ...ofType('story').map((entry) => ({ entry, width, locale: 'de', run: visitStory })),
-    ...locales.flatMap((locale) =>
-      ofType('docs').map((entry) => ({ entry, width, locale, run: visitDocs })),
-    ),
-  ]);
-}
 
 /** One visit; where it failed, once more on a page that has shown nothing before. */
 async function visit(open, each, context) {
@@ -84,16 +77,18 @@ async function main() {
   });
   try {
     const context = { folder, entries, neutral };
+    const wanted = Object.values(entries).filter(({ id }) => new RegExp(pattern).test(id));
     const frame = { entry: { id: 'frame' }, problems: await visitFrame(browser, server.origin) };
     const search = { entry: { id: 'search' }, problems: await visitSearch(browser, server.origin) };
     const results = [
       frame,
       search,
-      ...(await visitAll(browser, server.origin, plan(entries), context)),
+      ...(await visitAll(browser, server.origin, plan(wanted, values.all), context)),
     ];
     const bad = results.filter(({ problems }) => problems.length > 0);
-    for (const { entry, width, locale, problems } of bad) {
-      console.log(`FAILED ${entry.id} at ${width} px, ${locale}\n  ${problems.join('\n  ')}`);
+    for (const { entry, width, locale, scheme, problems } of bad) {
+      const how = `${width} px, ${locale}, ${scheme}`;
+      console.log(`FAILED ${entry.id} at ${how}\n  ${problems.join('\n  ')}`);
     }
     return { passed: results.length - bad.length, failed: bad.length };
   } finally {
