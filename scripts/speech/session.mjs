@@ -28,12 +28,16 @@ const startServer = () =>
       focused = await bodyOf(request);
       await answer(request, response, '', {});
     } else if (name === 'feed.json') {
-      await answer(request, response, JSON.stringify(smallFeed()), { 'Content-Type': typeOf(name) });
+      await answer(request, response, JSON.stringify(smallFeed()), {
+        'Content-Type': typeOf(name),
+      });
     } else if (scene) {
       await answer(request, response, pageOf(scene), { 'Content-Type': typeOf('x.html') });
     } else {
       const path = fileFor(root, request.url);
-      await answer(request, response, await readIfFile(path), { 'Content-Type': typeOf(path ?? '') });
+      await answer(request, response, await readIfFile(path), {
+        'Content-Type': typeOf(path ?? ''),
+      });
     }
   });
 
