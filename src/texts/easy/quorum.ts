@@ -14,7 +14,7 @@ export const easy: Partial<QuorumStrings> = {
   binds: 'Wer muss sich daran halten?',
   missing: 'Was fehlt noch?',
   breaking: 'Wann klappt es nicht mehr?',
-  nothing: 'Niemand. Es gibt keinen Beschluss.',
+  nothing: 'Niemand. Denn es wird nichts beschlossen.',
   notForecast:
     'Hier wird nur gerechnet. Wie Bund und Länder wirklich stimmen, steht hier nicht. Ob genug da sind, wird nicht geprüft.',
   unreadable: 'Wie man abstimmt, kann man in den Daten nicht lesen.',
