@@ -37,7 +37,7 @@ describe('<fds-details>', () => {
     await waitUntil(() => rootOf(details).querySelector('[part="details"] dl'), 'shows details');
     const { title } = modelFrom(snapshotFeed()).find('leitlinie', 'F8') ?? {};
     expect(shadowText(details)).to.contain(title);
-    expect(rootOf(details).querySelector('[role="status"]:not([hidden])')).to.equal(null);
+    expect(rootOf(details).querySelector('[aria-live] p')).to.equal(null);
     expect(rootOf(matrix).querySelector('[part="details"]')).to.equal(null);
     details.remove();
     await waitUntil(() => rootOf(matrix).querySelector('[part="details"]'), 'matrix takes over');

@@ -71,7 +71,8 @@ const audible = (page: Page, ...tags: readonly WidgetTag[]): readonly string[] =
   tags
     .flatMap((tag) => [...rootOf(page.find(tag)).querySelectorAll(REGIONS)])
     .filter((region) => region.checkVisibility())
-    .map(({ textContent }) => plain(textContent));
+    .map(({ textContent }) => plain(textContent))
+    .filter(Boolean);
 
 afterEach(() => {
   for (const watcher of watchers.splice(0)) watcher.disconnect();
@@ -147,6 +148,17 @@ describe('one voice a strategy', () => {
     });
   }
 
+  it('speaks where readers look before the first sentence comes: what was hidden is not heard', async () => {
+    const page = await open('fds-strategy-pyramid');
+    const pyramid = page.find('fds-strategy-pyramid');
+    const region = shadowQuery(pyramid, '.frame > [aria-live]');
+    expect(region.checkVisibility(), 'is there').to.equal(true);
+    // Empty, it would be read as "Statusleiste".
+    expect(region.hasAttribute('role')).to.equal(false);
+    await hears(page, () => buttonOf(pyramid, 'Als Liste').click(), 'Als Liste: eingeschaltet.');
+    expect(shadowQuery(pyramid, '.frame > [aria-live]')).to.equal(region);
+  });
+
   it('says once, of all widgets, that the data could not be loaded', async () => {
     const strategy = document.createElement('fds-strategy');
     strategy.setAttribute('src', '/no-such-feed.json');
@@ -160,7 +172,7 @@ describe('one voice a strategy', () => {
     await waitUntil(() => notices().length === all.length, 'all say so');
     const aloud = widgets.map((each) => rootOf(each).querySelectorAll(REGIONS));
     const spoken = aloud.map(
-      (regions) => [...regions].filter((region) => region.checkVisibility()).length,
+      (regions) => [...regions].filter((region) => plain(region.textContent)).length,
     );
     expect(spoken).to.deep.equal([1, 0, 0]);
   });

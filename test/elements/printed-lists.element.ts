@@ -57,7 +57,7 @@ describe('a printed page', () => {
     );
     shadowQuery(list, '.pages.top .next').click();
     await settled(list);
-    const said = shadowQuery(list, '.heard[role="status"]');
+    const said = shadowQuery(list, '.heard[aria-live]');
     await waitUntil(() => said.textContent?.trim(), 'the page is said');
     const before = shadowText(list);
     const next = shadowQuery(list, '.pages.top .next');

@@ -56,7 +56,7 @@ const tile = (widget: Element, id: string): HTMLElement =>
 const outcome = (widget: Element): string =>
   shadowQuery(widget, '[part="outcome"]').textContent?.trim() ?? '';
 const said = (widget: Element): string =>
-  shadowQuery(widget, '.frame > .heard[role="status"]').textContent?.trim() ?? '';
+  shadowQuery(widget, '.frame > .heard[aria-live]').textContent?.trim() ?? '';
 
 async function set(widget: FdsQuorum, name: string, value: string): Promise<void> {
   const select = shadowQuery<HTMLSelectElement>(widget, `select[name="${name}"]`);

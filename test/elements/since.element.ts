@@ -225,11 +225,11 @@ describe('newer data of the same feed', () => {
     answer = newer();
     await strategy.reload();
     await says(timeline, '1 neu, 1 geändert, 1 entfernt.');
-    const text = shadowQuery(timeline, '.news [role="status"] p').firstChild;
+    const text = shadowQuery(timeline, '.news [aria-live] p').firstChild;
     answer = { ...newer(2), title: 'Anderer Titel' };
     await strategy.reload();
     await says(timeline, '1 neu, 1 geändert, 1 entfernt.');
-    expect(shadowQuery(timeline, '.news [role="status"] p').firstChild).to.equal(text);
+    expect(shadowQuery(timeline, '.news [aria-live] p').firstChild).to.equal(text);
   });
 
   it('are no news in the place of the snapshot, of another feed, or without a newer date', async () => {

@@ -142,6 +142,9 @@ describe('<fds-timeline>', () => {
     expect(hidden.height).to.be.above(0);
     const end = rootOf(element).activeElement;
     expect(textOf(end)).to.equal('Ende des Zeitstrahls');
+    // What can always take the focus is "clickable" to screen readers.
+    skip.focus();
+    expect(end?.hasAttribute('tabindex')).to.equal(false);
     const after = [...rootOf(element).querySelectorAll('.entry')].filter(
       (each) => (end?.compareDocumentPosition(each) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING,
     );

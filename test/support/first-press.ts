@@ -57,7 +57,7 @@ const labelOf = (control: Element): string =>
 
 /** What is said of a press comes after a pause, and of the same press only once. */
 const isSaid = (element: Element): boolean =>
-  element.closest('.frame > .heard[role="status"]') !== null;
+  element.closest('.frame > .heard[aria-live]') !== null;
 
 /** An element in words; which of its attributes was set first does not matter. */
 function written(element: Element): string {

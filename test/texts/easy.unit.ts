@@ -72,6 +72,28 @@ describe('Einfache Sprache', () => {
     }
   });
 
+  it(`has no sentence of the interface that is hard (LIX ≤ ${MOST})`, async () => {
+    const index = (await import('../../src/texts/easy/index.js')) as Record<string, object>;
+    const textsIn = (value: unknown): string[] => {
+      if (typeof value === 'string') return [value];
+      return typeof value === 'object' && value ? Object.values(value).flatMap(textsIn) : [];
+    };
+    // Of one word or two the index says nothing.
+    const sentences = textsIn(index).filter((text) => /\s.*\s.*[.?!]$/.test(text));
+    assert.ok(sentences.length > 40);
+    const hard = sentences.filter((text) => lixOf(text) > MOST);
+    assert.deepEqual(hard, []);
+  });
+
+  it('says how to use a picture, and what to do when nothing comes', () => {
+    for (const strings of [pyramidStrings, matrixStrings, cascadeStrings, quorumStrings]) {
+      assert.notEqual(strings[EASY].hint, strings.de.hint);
+    }
+    for (const key of ['loading', 'slow', 'failed', 'failedDetails', 'broken', 'retry'] as const) {
+      assert.notEqual(frameStrings[EASY][key], frameStrings.de[key], key);
+    }
+  });
+
   it('is marked as ours, and only it', () => {
     assert.match(frameStrings[EASY].simpleWords, /Redaktion/);
     assert.deepEqual([frameStrings.de.simpleWords, frameStrings.en.simpleWords], ['', '']);

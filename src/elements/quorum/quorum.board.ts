@@ -41,7 +41,7 @@ function renderTile(scene: Scene, id: MemberId): TemplateResult {
   >
     ${
       id === BUND
-        ? html`<b>${code}</b>`
+        ? html`<b>${code}</b><span class="heard">:</span>`
         : html`<b aria-hidden="true">${code}</b><span class="heard">${name}:</span>`
     }
     ${renderVoice(scene, vote)}${
@@ -87,9 +87,9 @@ function renderMember(scene: Scene): TemplateResult {
         ${entryButton(
           view,
           { type: 'actor', id: actor.id },
-          html`${member === BUND ? strings.showBund : strings.showLand}<span class="heard"
-              >: ${name}</span
-            >`,
+          member === BUND
+            ? strings.showBund
+            : html`${strings.showLand}<span class="heard">: ${name}</span>`,
         )}`
     }
   </div>`;

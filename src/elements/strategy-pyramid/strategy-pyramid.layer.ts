@@ -96,6 +96,7 @@ function renderExtras(view: PyramidView, { isTop, layer }: LayerContents): unkno
   const { vision } = view.model.feed;
   if (!isTop || view.asList) return undefined;
   const hasNote = [...(vision?.notes ?? []), ...(layer.notes ?? [])].some(contrastsSources);
+  if (!vision && !hasNote) return undefined;
   const extra = (key: OpenKey, label: unknown): TemplateResult =>
     html`<button
       type="button"

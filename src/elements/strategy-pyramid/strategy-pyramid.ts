@@ -134,7 +134,8 @@ export class FdsStrategyPyramid extends FdsWidget {
       ),
       body: this.#asList
         ? (opened?.list(layers) ?? waiting(itemsCode, view.lang))
-        : renderPyramid(own, layers, slices, opened?.panel),
+        : html`${renderPyramid(own, layers, slices, opened?.panel)}
+            <p class="hint muted small on-screen">${strings.hint}</p>`,
       switches: this.#renderSwitch(view),
     };
   }

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
 import { viewSwitch } from '../../parts/view-switch.js';
+import { visit } from '../../parts/visit.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 import type { MarkKind, Phase, TimelineGroup } from './timeline.layout.js';
@@ -40,7 +41,8 @@ export function renderSwitches(
 
 function skip({ currentTarget }: Event): void {
   const root = (currentTarget as Element).getRootNode() as ParentNode;
-  root.querySelector<HTMLElement>('.end')?.focus();
+  const end = root.querySelector<HTMLElement>('.end');
+  if (end) visit(end);
 }
 
 /** What `content` holds, with a way past it for those who go by Tab. */
@@ -48,7 +50,7 @@ export function passable(content: unknown, lang: Language): TemplateResult {
   const { skip: words, end } = timelineStrings[lang];
   return html`<button type="button" class="skip link" part="skip" @click=${skip}>${words}</button>
     ${content}
-    <p class="end heard" tabindex="-1">${end}</p>`;
+    <p class="end heard">${end}</p>`;
 }
 
 function explain(words: string, mark: MarkKind, phase: Phase = 'past', span = 0): TemplateResult {

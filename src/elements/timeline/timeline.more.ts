@@ -9,6 +9,7 @@ import { sameRef } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
 import { entryState } from '../../parts/entry.js';
 import { switchWords, viewWords } from '../../parts/view-words.js';
+import { visit } from '../../parts/visit.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { Selection } from '../../selection/selection.types.js';
 import { choiceStrings } from '../../texts/de/timeline-choice.js';
@@ -178,7 +179,9 @@ export class TimelineMore implements TimelineControls {
     this.#refresh();
     await this.host.updateComplete;
     const { key } = group;
-    this.#find(`[aria-controls="year-${key}"], [data-year="${key}"]`)?.focus();
+    const name = this.#find(`[data-year="${key}"]`);
+    if (name) visit(name);
+    else this.#find(`[aria-controls="year-${key}"]`)?.focus();
   }
 
   // Years.

@@ -149,7 +149,7 @@ export function renderYears(
     landmark: (name) =>
       heading(
         levelBelow(view.headingLevel),
-        html`<span class="landmark num" tabindex="-1" data-year=${name}>${name}</span>`,
+        html`<span class="landmark num" data-year=${name}>${name}</span>`,
       ),
     extra: controls?.extra,
     detailsAt: controls?.detailsAt,

@@ -16,4 +16,6 @@ export const easy: Partial<DetailsStrings> = {
   none: 'nicht bekannt',
   measures: 'Das gehört dazu',
   terms: (names) => `Schwere Wörter: ${names}`,
+  wholeTitle: 'Der ganze Name',
+  vision: 'So soll es einmal sein',
 };

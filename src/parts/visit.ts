@@ -1,0 +1,8 @@
+/** Lets the focus visit what is no control. */
+
+/** Only while it has the focus it can take it: what always can is "clickable" to screen readers. */
+export function visit(element: HTMLElement): void {
+  element.tabIndex = -1;
+  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+  element.focus();
+}
