@@ -96,10 +96,10 @@ export const heuristics: readonly Heuristic[] = [
     name: both('Keine Hinweise zur Bedienung', 'No interaction cues or instructions'),
     result: 'partly',
     ways: ['machine', 'hand'],
-    proofs: ['test/elements/first-press-map.element.ts'],
+    proofs: ['test/elements/first-press-map.element.ts', 'test/elements/reader.element.ts'],
     gap: both(
-      'Landkarte, Kaskade, Achse und Abstimmung sagen sichtbar, wie man sie bedient; Pyramide und Matrix nennen die Pfeiltasten nur in der Beschreibung.',
-      'Map, cascade, axis and vote say visibly how to use them; pyramid and matrix name the arrow keys in the documentation only.',
+      'Alle Bilder sagen sichtbar, wie man sie bedient; die Pfeiltasten nennt die Landkarte nur Screenreadern, die Kaskade erst bei Fokus.',
+      'All pictures say visibly how to use them; the map names the arrow keys to screen readers only, the cascade not before it has the focus.',
     ),
   },
   {
