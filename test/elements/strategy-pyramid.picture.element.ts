@@ -59,6 +59,11 @@ describe('the picture of <fds-strategy-pyramid>, wide', () => {
     );
     expect(new Set(tops).size).to.equal(1);
     expect(tops[0]).to.be.at.least(Math.round(bottom));
+    element.style.fontFamily = '"DejaVu Sans", Verdana, sans-serif';
+    await settled(element);
+    for (const button of rootOf(element).querySelectorAll('.title-line .entry')) {
+      expect(button.getBoundingClientRect().height, button.textContent).to.be.below(40);
+    }
   });
 
   it('opens a layer below the texts of all, in whole width', async () => {

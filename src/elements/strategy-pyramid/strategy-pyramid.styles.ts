@@ -169,6 +169,10 @@ export const pyramidStyles = css`
       padding: 0.1em 0 0.3em;
       margin: 1em 0 0;
     }
+    /* A long name has room for its arrow. */
+    [data-drawn] .title-line .entry {
+      font-size: 1em;
+    }
     [data-drawn] :is(.text, .chips) {
       row-gap: 0.15em;
     }
@@ -209,6 +213,9 @@ export const pyramidStyles = css`
     [data-drawn] > .head {
       grid-area: var(--row) / 2;
       margin: 0;
+    }
+    [data-drawn] .title-line .entry {
+      font-size: 1.1em;
     }
   }
   .shape {
