@@ -47,6 +47,10 @@ export const pyramidStyles = css`
     padding-inline-start: 0;
     border: 0;
   }
+  /* So that no arrow stands alone in its last line. */
+  button:has(> .twist) {
+    text-wrap: balance;
+  }
   .twist {
     display: inline-block;
     inline-size: 0.42em;
