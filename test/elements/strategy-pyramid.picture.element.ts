@@ -70,7 +70,7 @@ describe('the picture of <fds-strategy-pyramid>, wide', () => {
     const element = await wide(800);
     const heads = [...rootOf(element).querySelectorAll('.head')];
     const before = heads.map((head) => Math.round(head.getBoundingClientRect().left));
-    shadowQuery<HTMLElement>(element, '.head button[aria-controls]').click();
+    shadowQuery(element, '.head button[aria-controls]').click();
     await settled(element);
     expect(heads.map((head) => Math.round(head.getBoundingClientRect().left))).to.eql(before);
     const panel = shadowQuery(element, '.panel').getBoundingClientRect();
