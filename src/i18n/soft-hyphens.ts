@@ -1,6 +1,6 @@
 /**
- * Places where a long German word may be broken, for browsers without a dictionary: without them a word
- * that is longer than its line is cut anywhere, and nothing says that it goes on. Pure.
+ * Places where a long word, German or English, may be broken, for browsers without a dictionary: without
+ * them a word that is longer than its line is cut anywhere, and nothing says that it goes on. Pure.
  */
 
 /** No place: U+00AD is not seen unless a line ends there. */
@@ -87,3 +87,12 @@ function inParts(word: string): string {
  */
 export const softHyphens = (text: string, long = LONG): string =>
   text.replace(WORD, (word) => (word.length < long ? word : inParts(word)));
+
+/** Endings of long English words that may begin a line: "Implementa|tion". */
+const ENGLISH_ENDING = /(?<=\p{L}{5})(?=(?:tion|ment)s?$)/u;
+
+/** An English text in which long words may be broken, with a hyphen, before the commonest endings. */
+export const englishSoftHyphens = (text: string, long = LONG): string =>
+  text.replace(WORD, (word) =>
+    word.length < long ? word : word.replace(ENGLISH_ENDING, SOFT_HYPHEN),
+  );

@@ -1,10 +1,10 @@
 /**
- * Names in narrow places: long German words may be broken there, with a hyphen. The hyphen comes from the
+ * Names in narrow places: long words may be broken there, with a hyphen. The hyphen comes from the
  * style sheet, so that the text stays as it is for whoever copies, finds or reads it.
  */
 import { html, type TemplateResult } from 'lit';
 import { localName, type Language, type LocalText } from '../i18n/language.js';
-import { softHyphens } from '../i18n/soft-hyphens.js';
+import { englishSoftHyphens, softHyphens } from '../i18n/soft-hyphens.js';
 import { clipText, NAME_LENGTH } from './clip-text.js';
 
 /**
@@ -12,8 +12,11 @@ import { clipText, NAME_LENGTH } from './clip-text.js';
  *
  * @param long from so many letters on a word may be broken
  */
-export function softly(text: string, long?: number): string | TemplateResult {
-  const parts = softHyphens(text, long).split('\u00AD');
+export const softly = (text: string, long?: number): string | TemplateResult =>
+  inParts(text, softHyphens(text, long));
+
+function inParts(text: string, broken: string): string | TemplateResult {
+  const parts = broken.split('\u00AD');
   if (parts.length === 1) return text;
   return html`${parts.map((part, index) => (index ? html`<i class="shy"></i>${part}` : part))}`;
 }
@@ -29,7 +32,7 @@ export function breakable(
   long?: number,
 ): string | TemplateResult {
   const short = clipText(text, NAME_LENGTH);
-  const content = own !== 'en' ? softly(short, long) : short;
+  const content = inParts(short, (own === 'en' ? englishSoftHyphens : softHyphens)(short, long));
   return own === around || !short ? content : html`<span lang=${own}>${content}</span>`;
 }
 

@@ -11,10 +11,11 @@ import { tornWords } from '../support/torn-words.js';
 async function matrixOf(
   width: number,
   model: StrategyModel = modelFrom(snapshotFeed()),
+  lang = 'de',
 ): Promise<FdsLeitlinienMatrix> {
   const box = await fixture<HTMLElement>(
     html`<div style="inline-size: ${width}px">
-      <fds-leitlinien-matrix .strategy=${model}></fds-leitlinien-matrix>
+      <fds-leitlinien-matrix lang=${lang} .strategy=${model}></fds-leitlinien-matrix>
     </div>`,
   );
   const element = box.querySelector('fds-leitlinien-matrix');
@@ -35,9 +36,14 @@ function manyGoals(): StrategyModel {
 }
 
 describe('the look of <fds-leitlinien-matrix>', () => {
-  for (const width of [740, 800, 900, 1280]) {
-    it(`breaks the names of goals and rows only where a hyphen shows it, ${width} px`, async () => {
-      const element = await matrixOf(width);
+  for (const [lang, width] of ['de', 'en'].flatMap((each) =>
+    [740, 800, 900, 1280].map((px) => [each, px] as const),
+  )) {
+    it(`breaks the names of goals and rows only where a hyphen shows it, ${lang}, ${width} px`, async () => {
+      const element = await matrixOf(width, undefined, lang);
+      // In a font as wide as any, which not every machine has.
+      element.style.fontFamily = '"DejaVu Sans", Verdana, sans-serif';
+      await settled(element);
       for (const name of rootOf(element).querySelectorAll('.goal-name, .category-name')) {
         expect(tornWords(name)).to.deep.equal([]);
       }

@@ -6,9 +6,9 @@ import { modelFrom, snapshotFeed } from '../../stories/fixtures/models.js';
 import { settled } from '../support/at-rest.js';
 import { rootOf, shadowQuery } from '../support/strategy-page.js';
 
-async function wide(): Promise<FdsStrategyPyramid> {
+async function wide(width = 1280): Promise<FdsStrategyPyramid> {
   const box = await fixture<HTMLElement>(
-    html`<div style="inline-size: 1280px">
+    html`<div style="inline-size: ${width}px">
       <fds-strategy-pyramid .strategy=${modelFrom(snapshotFeed())}></fds-strategy-pyramid>
     </div>`,
   );
@@ -40,5 +40,49 @@ describe('the picture of <fds-strategy-pyramid>, wide', () => {
     expect(shadowQuery(element, '.body').scrollWidth).to.equal(
       shadowQuery(element, '.body').clientWidth,
     );
+  });
+
+  it('is no tower in a column of a portal nor on a whole page, and at most 480 px high', async () => {
+    for (const width of [740, 800, 900, 1020, 1100, 1200, 1230, 1280]) {
+      const element = await wide(width);
+      const { width: across, height } = shadowQuery(element, '.ground').getBoundingClientRect();
+      expect(across / height, `at ${String(width)} px`).to.be.above(0.9);
+      expect(height, `at ${String(width)} px`).to.be.at.most(480);
+    }
+  });
+
+  it('has the texts of three layers beside each other below it where it has no room beside itself', async () => {
+    const element = await wide(800);
+    const { bottom } = shadowQuery(element, '.ground').getBoundingClientRect();
+    const tops = [...rootOf(element).querySelectorAll('.head')].map((head) =>
+      Math.round(head.getBoundingClientRect().top),
+    );
+    expect(new Set(tops).size).to.equal(1);
+    expect(tops[0]).to.be.at.least(Math.round(bottom));
+    element.style.fontFamily = '"DejaVu Sans", Verdana, sans-serif';
+    await settled(element);
+    for (const button of rootOf(element).querySelectorAll('.title-line .entry')) {
+      expect(button.getBoundingClientRect().height, button.textContent).to.be.below(40);
+    }
+  });
+
+  it('opens a layer below the texts of all, in whole width', async () => {
+    const element = await wide(800);
+    const heads = [...rootOf(element).querySelectorAll('.head')];
+    const before = heads.map((head) => Math.round(head.getBoundingClientRect().left));
+    shadowQuery(element, '.head button[aria-controls]').click();
+    await settled(element);
+    expect(heads.map((head) => Math.round(head.getBoundingClientRect().left))).to.eql(before);
+    const panel = shadowQuery(element, '.panel').getBoundingClientRect();
+    const lowest = Math.max(...heads.map((head) => head.getBoundingClientRect().bottom));
+    expect(Math.round(panel.top)).to.be.at.least(Math.round(lowest));
+    expect(panel.width).to.be.above(790);
+  });
+
+  it('is with its texts and its frame at most 620 px high on a whole page', async () => {
+    const element = await wide();
+    element.style.fontFamily = '"DejaVu Sans", Verdana, sans-serif';
+    await settled(element);
+    expect(element.getBoundingClientRect().height).to.be.at.most(620);
   });
 });

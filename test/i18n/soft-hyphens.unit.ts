@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type * as Hyphen from 'hyphen/de';
-import { softHyphens } from '../../src/i18n/soft-hyphens.js';
+import { englishSoftHyphens, softHyphens } from '../../src/i18n/soft-hyphens.js';
 
 // A module of CommonJS, by a name that modules of the language cannot resolve.
 const { hyphenateSync } = createRequire(import.meta.url)('hyphen/de') as typeof Hyphen;
@@ -105,5 +105,17 @@ describe('soft hyphens', () => {
         }
       }),
     );
+  });
+});
+
+describe('soft hyphens in English', () => {
+  it('stand before the endings of long words alone', () => {
+    assert.equal(
+      englishSoftHyphens(
+        'Implementation principles, Responsibilities; Nation, Management, Representations',
+      ),
+      'Implementa\u00ADtion principles, Responsibilities; Nation, Management, Representa\u00ADtions',
+    );
+    assert.equal(englishSoftHyphens('Management of actions', 8), 'Manage\u00ADment of actions');
   });
 });
