@@ -115,7 +115,8 @@ class FdsLeitlinienMatrix extends FdsWidget {
             lead: html `${strings.lead(length, rows.length, columns.length)}
       ${countedNote(view, MATRIX_LISTS, PLACES)}`,
             chosen: selectionSentence(view, ['leitlinie']),
-            body: html `${this.#renderWaiting(view)}${scene.panel}${this.#renderView(scene)}`,
+            body: html `${this.#renderWaiting(view)}${scene.panel}${this.#renderView(scene)}
+        <p class="hint muted small on-screen">${strings.hint}</p>`,
             switches: this.#renderSwitches(view),
         };
     }

@@ -110,7 +110,8 @@ class FdsStrategyPyramid extends FdsWidget {
             chosen: selectionSentence(view, isEvent ? ['event'] : ['goal', 'leitlinie', 'topic', 'project']),
             body: this.#asList
                 ? (opened?.list(layers) ?? waiting(itemsCode, view.lang))
-                : renderPyramid(own, layers, slices, opened?.panel),
+                : html `${renderPyramid(own, layers, slices, opened?.panel)}
+            <p class="hint muted small on-screen">${strings.hint}</p>`,
             switches: this.#renderSwitch(view),
         };
     }

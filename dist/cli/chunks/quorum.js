@@ -352,7 +352,7 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
     ?data-open=${o===t}
     tabindex=${o===t?0:-1}
   >
-    ${t===i?a`<b>${c}</b>`:a`<b aria-hidden="true">${c}</b><span class="heard">${d}:</span>`}
+    ${t===i?a`<b>${c}</b><span class="heard">:</span>`:a`<b aria-hidden="true">${c}</b><span class="heard">${d}:</span>`}
     ${function({strings:e},t){return a`<span class="voice"
     ><span aria-hidden="true">${N[t]} ${e.short[t]}</span
     ><span class="heard">${e.vote[t]}</span></span
@@ -377,9 +377,7 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
     <span aria-hidden="true">${N[s]}</span> ${n.vote[s]}
   </button>`}(e,n,t))}
         </div>
-        ${f(s,{type:"actor",id:l.id},a`${n===i?t.showBund:t.showLand}<span class="heard"
-              >: ${r}</span
-            >`)}`}
+        ${f(s,{type:"actor",id:l.id},n===i?t.showBund:a`${t.showLand}<span class="heard">: ${r}</span>`)}`}
   </div>`}(e)}
     <p class="hint muted small on-screen" id="hint">${r.hint}</p>
   </div>`}(z,this.#p)}

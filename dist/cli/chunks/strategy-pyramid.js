@@ -1,4 +1,4 @@
-import{aj as e,T as a,x as t,$ as r,A as i,a9 as s}from"../fds.js";import{l as n,c as o,p as d,d as l,r as p,e as m,g as c,j as h,k as g,m as u,o as w,q as y,s as b,u as k,v as f,w as v}from"./run-render.js";import{R as x}from"./roving.js";import{F as $,w as z}from"./fds-widget.js";import{L as j,P as T}from"./render-hydrate.js";import{s as L}from"./selection-sentence.js";import{s as O}from"./view-words.js";import{t as C}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./selection.types.js";import"./topic-colours.styles.js";let W=e`
+import{aj as e,T as a,x as t,$ as r,A as i,a9 as s}from"../fds.js";import{l as n,c as o,p as d,d as l,r as m,e as p,g as c,j as h,k as g,m as u,o as w,q as y,s as f,u as b,v as k,w as x}from"./run-render.js";import{R as v}from"./roving.js";import{F as z,w as $}from"./fds-widget.js";import{L as j,P as T}from"./render-hydrate.js";import{s as L}from"./selection-sentence.js";import{s as O}from"./view-words.js";import{t as W}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./selection.types.js";import"./topic-colours.styles.js";let q=e`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
@@ -27,7 +27,7 @@ import{aj as e,T as a,x as t,$ as r,A as i,a9 as s}from"../fds.js";import{l as n
       min-block-size: var(--fds-min-height, min(36em, 100svh));
     }
   }
-`,q=new j(()=>import("./strategy-pyramid.items.js")),A=e`
+`,A=new j(()=>import("./strategy-pyramid.items.js")),C=e`
   .marks {
     display: flex;
     flex-wrap: wrap;
@@ -185,6 +185,10 @@ import{aj as e,T as a,x as t,$ as r,A as i,a9 as s}from"../fds.js";import{l as n
     padding-inline-start: 0;
     border: 0;
   }
+  /* So that no arrow stands alone in its last line. */
+  button:has(> .twist) {
+    text-wrap: balance;
+  }
   .twist {
     display: inline-block;
     inline-size: 0.42em;
@@ -242,27 +246,39 @@ import{aj as e,T as a,x as t,$ as r,A as i,a9 as s}from"../fds.js";import{l as n
     }
   }
   @container (min-width: 46em) {
-    /* Wide: the picture carries the shape, the text stands beside it, layer by layer. */
+    /* The picture carries the shape; below it the texts of the layers, each in a column. What opens
+       stands below its row, which the next texts fill up: hence dense. */
     .pyramid[data-drawn] {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr);
+      grid-template-columns: repeat(var(--columns, 3), minmax(0, 1fr));
+      grid-auto-flow: dense;
       column-gap: 2em;
+    }
+    .pyramid[data-drawn]:has(> [data-layers='1']) {
+      --columns: 1;
+    }
+    .pyramid[data-drawn]:has(> :is([data-layers='2'], [data-layers='4'])) {
+      --columns: 2;
     }
     [data-drawn] > .ground {
       display: grid;
       grid-template-rows: subgrid;
-      grid-area: 1 / 1 / span var(--layers) / span 1;
+      grid-area: 1 / 1 / span var(--layers) / -1;
+      justify-self: center;
+      inline-size: min(100%, 40em);
       clip-path: polygon(36% 0, 64% 0, 100% 100%, 0 100%);
     }
     [data-drawn] > .band {
       /* Above the ground, which its shape makes a layer of its own: else no mark could be pointed at. */
       position: relative;
-      --mark: clamp(7px, 1.02cqi, 13px);
+      --mark: clamp(7px, 1.4cqi, 13px);
       display: grid;
       align-content: center;
       justify-items: center;
       gap: calc(var(--mark) * 0.35);
-      grid-area: var(--row) / 1;
+      grid-area: var(--row) / 1 / auto / -1;
+      justify-self: center;
+      inline-size: min(100%, 40em);
       margin: 0;
       padding: 0.4em 0 0.8em;
       background: none;
@@ -290,11 +306,14 @@ import{aj as e,T as a,x as t,$ as r,A as i,a9 as s}from"../fds.js";import{l as n
       text-wrap: balance;
     }
     [data-drawn] > .head {
-      grid-area: var(--row) / 2;
       background: none;
       border-block-start: 1px solid var(--rule);
       padding: 0.1em 0 0.3em;
-      margin: 0;
+      margin: 1em 0 0;
+    }
+    /* A long name has room for its arrow. */
+    [data-drawn] .title-line .entry {
+      font-size: 1em;
     }
     [data-drawn] :is(.text, .chips) {
       row-gap: 0.15em;
@@ -315,6 +334,30 @@ import{aj as e,T as a,x as t,$ as r,A as i,a9 as s}from"../fds.js";import{l as n
     }
     .panel {
       grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 76em) {
+    /* Wide: the text stands beside the picture, layer by layer. */
+    .pyramid[data-drawn] {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.7fr);
+    }
+    [data-drawn] > .ground {
+      grid-column: 1;
+      inline-size: auto;
+      justify-self: stretch;
+    }
+    [data-drawn] > .band {
+      --mark: clamp(7px, 0.9cqi, 13px);
+      grid-column: 1;
+      inline-size: auto;
+      justify-self: stretch;
+    }
+    [data-drawn] > .head {
+      grid-area: var(--row) / 2;
+      margin: 0;
+    }
+    [data-drawn] .title-line .entry {
+      font-size: 1.1em;
     }
   }
   .shape {
@@ -365,31 +408,32 @@ import{aj as e,T as a,x as t,$ as r,A as i,a9 as s}from"../fds.js";import{l as n
       display: none;
     }
   }
-`;class P extends ${constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new j(()=>import("./strategy-pyramid.tools.js")),this.#e=new Set,this.roving=new x(this,'[role="toolbar"]'),this.#a=!1}static{this.styles=[$.styles,W,C,U,A]}#t;#e;#a;#r;firstPiece(){return T["strategy-pyramid"]}get later(){return[q]}get entryOfDetails(){return this.#r?.entryOfDetails}headingIn(e){return d[e].heading}renderContent(e){var g,w;let y,{layers:b,slices:x}=this.#i(e),$=d[e.lang];if(0===b.length)return{none:s(e,["layers"],$.empty)};let j=this.#s(e),T=this.#n(j),O="event"===e.selection.selection?.type;return{lead:u(e,b),chosen:L(e,O?["event"]:["goal","leitlinie","topic","project"]),body:this.#a?T?.list(b)??z(q,e.lang):(g=T?.panel,y=b.length<=8,a`<div class="pyramid" ?data-drawn=${y}>
-    ${y?(w=b.map(e=>l(j,e)),a`<div class="ground" data-layers=${w.length} aria-hidden="true">
+`;class P extends z{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new j(()=>import("./strategy-pyramid.tools.js")),this.#e=new Set,this.roving=new v(this,'[role="toolbar"]'),this.#a=!1}static{this.styles=[z.styles,q,W,U,C]}#t;#e;#a;#r;firstPiece(){return T["strategy-pyramid"]}get later(){return[A]}get entryOfDetails(){return this.#r?.entryOfDetails}headingIn(e){return d[e].heading}renderContent(e){var g,w;let y,{layers:f,slices:v}=this.#i(e),z=d[e.lang];if(0===f.length)return{none:s(e,["layers"],z.empty)};let j=this.#s(e),T=this.#n(j),O="event"===e.selection.selection?.type;return{lead:u(e,f),chosen:L(e,O?["event"]:["goal","leitlinie","topic","project"]),body:this.#a?T?.list(f)??$(A,e.lang):a`${g=T?.panel,y=f.length<=8,a`<div class="pyramid" ?data-drawn=${y}>
+    ${y?(w=f.map(e=>l(j,e)),a`<div class="ground" data-layers=${w.length} aria-hidden="true">
     ${w.map(e=>a`<div class="shape" part="shape ${e}" data-state=${e}></div>`)}
   </div>`):i}
-    ${k(b,({layer:e})=>e.id,(e,s)=>{let{id:u}=e.layer,w=x[s],y=l(j,e),k=g||"selected"!==y&&!j.isOpen(u)?g?.(e):z(q,j.lang),$={row:s+1,layers:b.length,inset:w?.inset??0};return a`${f(j,e,$)} ${function(e,s,{row:g,inset:u,layers:w}){let{layer:y}=s,{rows:b,unit:k}=n(s,{at:g-1,layers:w}),f=o(s,e.lang),v=k>1?d[e.lang].markUnit(k):"";return a`<div
+    ${b(f,({layer:e})=>e.id,(e,s)=>{let{id:u}=e.layer,w=v[s],y=l(j,e),b=g||"selected"!==y&&!j.isOpen(u)?g?.(e):$(A,j.lang),z={row:s+1,layers:f.length,inset:w?.inset??0};return a`${k(j,e,z)} ${function(e,s,{row:g,inset:u,layers:w}){let{layer:y}=s,{rows:f,unit:b}=n(s,{at:g-1,layers:w}),k=o(s,e.lang),x=b>1?d[e.lang].markUnit(b):"";return a`<div
     class="band"
     data-state=${l(e,s)}
     data-row=${g}
     data-inset=${u}
     data-name=${t(r(y,e.lang),60)}
-    data-count=${[f,v].filter(Boolean).join("; ")}
+    data-count=${[k,x].filter(Boolean).join("; ")}
     aria-hidden="true"
-    @click=${({target:a})=>{let{mark:t}=a.dataset,r=b.flat().find(e=>e.ref&&p(e.ref)===t)?.ref;r?e.choose({type:r.type,id:r.id}):e.toggle(y.id)}}
+    @click=${({target:a})=>{let{mark:t}=a.dataset,r=f.flat().find(e=>e.ref&&m(e.ref)===t)?.ref;r?e.choose({type:r.type,id:r.id}):e.toggle(y.id)}}
   >
-    ${b.map(t=>a`<div class="marks">${t.map(t=>function(e,t){let{ref:s,isUnknown:n}=t,o=m(e.model,t);if(!s||!o)return a`<i class="mark" ?data-unknown=${n}></i>`;let d="topic"===s.type?e.model.find("topic",s.id):void 0,l=d&&c(e.model,d);return a`<i
+    ${f.map(t=>a`<div class="marks">${t.map(t=>function(e,t){let{ref:s,isUnknown:n}=t,o=p(e.model,t);if(!s||!o)return a`<i class="mark" ?data-unknown=${n}></i>`;let d="topic"===s.type?e.model.find("topic",s.id):void 0,l=d&&c(e.model,d);return a`<i
     class="mark ${s.type}"
-    data-mark=${p(s)}
+    data-mark=${m(s)}
     data-state=${h(e,s)}
     data-colour=${l?.colour??i}
     data-letter=${l?.letter??i}
     title=${r(o,e.lang)}
   ></i>`}(e,t))}</div>`)}
-  </div>`}(j,e,$)}
-          <div class="panel" part="items" id=${v(u)} ?data-open=${k}>${k}</div>`})}
-  </div>`),switches:this.#o(e)}}#i({model:e,whole:a}){if(this.#t?.model!==e){let t=w(e,a);this.#t={model:e,layers:t,slices:y(t.length)}}return this.#t}#n(e){let a=e.asList||e.selection.selection||this.#e.size>0?q.use(e.refresh):q.module;if(!a)return;this.#r??=new a.Opened(this,this.#e),this.#r.follow(e);let t=this.#r.viewOf(e);return{list:e=>a.renderList(t,e),panel:e=>a.renderPanel(t,e)}}#s(e){return{...e,asList:this.#a,linked:q.module?.linkedWords,isOpen:e=>this.#e.has(e),toggle:a=>{this.#d(e,a)}}}#d(e,a){q.load();let t={type:"layer",id:a},r=b(e.selection.selection,t);this.#e.delete(a)?r&&e.choose(t):r||a.startsWith("/")?this.#e.add(a):e.choose(t),this.requestUpdate()}#o(e){return a`<button
+  </div>`}(j,e,z)}
+          <div class="panel" part="items" id=${x(u)} ?data-open=${b}>${b}</div>`})}
+  </div>`}
+            <p class="hint muted small on-screen">${z.hint}</p>`,switches:this.#o(e)}}#i({model:e,whole:a}){if(this.#t?.model!==e){let t=w(e,a);this.#t={model:e,layers:t,slices:y(t.length)}}return this.#t}#n(e){let a=e.asList||e.selection.selection||this.#e.size>0?A.use(e.refresh):A.module;if(!a)return;this.#r??=new a.Opened(this,this.#e),this.#r.follow(e);let t=this.#r.viewOf(e);return{list:e=>a.renderList(t,e),panel:e=>a.renderPanel(t,e)}}#s(e){return{...e,asList:this.#a,linked:A.module?.linkedWords,isOpen:e=>this.#e.has(e),toggle:a=>{this.#d(e,a)}}}#d(e,a){A.load();let t={type:"layer",id:a},r=f(e.selection.selection,t);this.#e.delete(a)?r&&e.choose(t):r||a.startsWith("/")?this.#e.add(a):e.choose(t),this.requestUpdate()}#o(e){return a`<button
       type="button"
       class="link"
       part="as-list"

@@ -1,4 +1,4 @@
-import{B as t,aj as e,aI as a,T as o,aw as i,aA as n,J as r,aB as l,aC as s,bX as d,x as c,F as m,aK as p,ax as u}from"../fds.js";import{u as b,M as h,Q as w,a0 as y,T as $,cx as f}from"./run-render.js";import{i as g,r as k,b as v}from"./timeline.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./print-controller.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./selection-sentence.js";import"./view-switch.js";let x=t("timeline-table",{caption:"Ereignisse nach Datum",columns:{date:"Datum",title:"Titel",kind:"Art",status:"Status",decision:"Beschluss",actors:"Beteiligt"},none:"–"}),j=[e`
+import{B as t,aj as e,aI as a,T as o,aw as i,aA as n,J as r,aB as s,aC as l,bX as d,x as c,F as m,aK as p,ax as u}from"../fds.js";import{u as b,M as h,Q as w,a0 as y,T as $,cx as f}from"./run-render.js";import{i as g,r as k,b as v}from"./timeline.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./print-controller.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./selection-sentence.js";import"./view-switch.js";let j=t("timeline-table",{caption:"Ereignisse nach Datum",columns:{date:"Datum",title:"Titel",kind:"Art",status:"Status",decision:"Beschluss",actors:"Beteiligt"},none:"–"}),x=[e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -110,12 +110,12 @@ import{B as t,aj as e,aI as a,T as o,aw as i,aA as n,J as r,aB as l,aC as s,bX a
       break-inside: avoid;
     }
   }
-`],z=["date","title","kind","status","decision","actors"];function A(t,e,a){let{columns:i,none:n}=x[t.lang],r=o`<span class="cell-label muted small" aria-hidden="true"
+`],z=["date","title","kind","status","decision","actors"];function A(t,e,a){let{columns:i,none:n}=j[t.lang],r=o`<span class="cell-label muted small" aria-hidden="true"
     >${i[e]}</span
   >`;return"title"===e?o`<th scope="row" data-column="title">${a}</th>`:o`<td data-column=${e} ?data-none=${!a}>
     ${r}
     <div>${a||n}</div>
-  </td>`}function B(t,e,a){let{view:i}=t,{columns:h}=x[i.lang];return o`<table part="table">
+  </td>`}function B(t,e,a){let{view:i}=t,{columns:h}=j[i.lang];return o`<table part="table">
     <caption class="heard">
       ${a}
     </caption>
@@ -128,7 +128,7 @@ import{B as t,aj as e,aI as a,T as o,aw as i,aA as n,J as r,aB as l,aC as s,bX a
       ${b(e,t=>t?.id??" today",e=>e?function({view:t,controls:e,ask:a},i){let{lang:u}=t,{event:b}=i;return o`<tr part="row" data-item=${i.id}>
       ${A(t,"date",o`<span class="num">${n(i,u)}</span>`)}
       ${A(t,"title",v(t,i,a,r(b,"title",u)))}
-      ${A(t,"kind",i.project?l(i,u):s(i,u))}
+      ${A(t,"kind",i.project?s(i,u):l(i,u))}
       ${A(t,"status",d(i,u))}
       ${A(t,"decision",y(p(t,b),t=>o`${$(b.decision?.url,c(t,m))}`))}
       ${A(t,"actors",f(t,b,"actors",b.actors))}
@@ -139,5 +139,5 @@ import{B as t,aj as e,aI as a,T as o,aw as i,aA as n,J as r,aB as l,aC as s,bX a
     <td colspan=${z.length}>${u(i.today,i.lang)}</td>
   </tr>`)}
     </tbody>
-  </table>`}function T(t,e,n){let{caption:r}=x[t.view.lang];if(!n)return B(t,e.flatMap(a),r);let l=e.filter(e=>g(t,e));return o`${k(t,e)} ${l.map(e=>function(t,e){let{view:n,controls:r,isWhole:l}=t,{rows:s,around:d=[]}=r?.pageOf(e)??{rows:a(e)},c=i(e,n.lang),m=o`<span class="landmark" tabindex="-1" data-year=${e.key}>${c}</span>`;return o`${h(w(n.headingLevel),m)} ${d[0]}
-  ${B(t,l?a(e):s,c)} ${d[1]}`}(t,e))}`}export{T as renderTables,j as sheets};
+  </table>`}function T(t,e,n){let{caption:r}=j[t.view.lang];if(!n)return B(t,e.flatMap(a),r);let s=e.filter(e=>g(t,e));return o`${k(t,e)} ${s.map(e=>function(t,e){let{view:n,controls:r,isWhole:s}=t,{rows:l,around:d=[]}=r?.pageOf(e)??{rows:a(e)},c=i(e,n.lang),m=o`<span class="landmark" data-year=${e.key}>${c}</span>`;return o`${h(w(n.headingLevel),m)} ${d[0]}
+  ${B(t,s?a(e):l,c)} ${d[1]}`}(t,e))}`}export{T as renderTables,x as sheets};

@@ -1,6 +1,6 @@
 /**
- * Places where a long German word may be broken, for browsers without a dictionary: without them a word
- * that is longer than its line is cut anywhere, and nothing says that it goes on. Pure.
+ * Places where a long word, German or English, may be broken, for browsers without a dictionary: without
+ * them a word that is longer than its line is cut anywhere, and nothing says that it goes on. Pure.
  */
 /** No place: U+00AD is not seen unless a line ends there. */
 const SOFT_HYPHEN = '\u00AD';
@@ -66,5 +66,9 @@ function inParts(word) {
  * @param long from so many letters on a word is long
  */
 const softHyphens = (text, long = LONG) => text.replace(WORD, (word) => (word.length < long ? word : inParts(word)));
+/** Endings of long English words that may begin a line: "Implementa|tion". */
+const ENGLISH_ENDING = /(?<=\p{L}{5})(?=(?:tion|ment)s?$)/u;
+/** An English text in which long words may be broken, with a hyphen, before the commonest endings. */
+const englishSoftHyphens = (text, long = LONG) => text.replace(WORD, (word) => word.length < long ? word : word.replace(ENGLISH_ENDING, SOFT_HYPHEN));
 
-export { softHyphens };
+export { englishSoftHyphens, softHyphens };

@@ -1,10 +1,10 @@
 import { html } from 'lit';
 import { localName } from '../i18n/language.js';
-import { softHyphens } from '../i18n/soft-hyphens.js';
+import { englishSoftHyphens, softHyphens } from '../i18n/soft-hyphens.js';
 import { clipText, NAME_LENGTH } from './clip-text.js';
 
 /**
- * Names in narrow places: long German words may be broken there, with a hyphen. The hyphen comes from the
+ * Names in narrow places: long words may be broken there, with a hyphen. The hyphen comes from the
  * style sheet, so that the text stays as it is for whoever copies, finds or reads it.
  */
 /**
@@ -12,8 +12,9 @@ import { clipText, NAME_LENGTH } from './clip-text.js';
  *
  * @param long from so many letters on a word may be broken
  */
-function softly(text, long) {
-    const parts = softHyphens(text, long).split('\u00AD');
+const softly = (text, long) => inParts(text, softHyphens(text, long));
+function inParts(text, broken) {
+    const parts = broken.split('\u00AD');
     if (parts.length === 1)
         return text;
     return html `${parts.map((part, index) => (index ? html `<i class="shy"></i>${part}` : part))}`;
@@ -25,7 +26,7 @@ function softly(text, long) {
  */
 function breakable({ text, lang: own }, around, long) {
     const short = clipText(text, NAME_LENGTH);
-    const content = own !== 'en' ? softly(short, long) : short;
+    const content = inParts(short, (own === 'en' ? englishSoftHyphens : softHyphens)(short, long));
     return own === around || !short ? content : html `<span lang=${own}>${content}</span>`;
 }
 /** The name by which a record is spoken of. */

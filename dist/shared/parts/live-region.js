@@ -4,10 +4,11 @@ import { nothing, html } from 'lit';
 /** Whether there is anything to say. */
 const isSilent = (words) => words === undefined || words === '' || words === nothing;
 /**
- * A region with one sentence in a paragraph of its own: Orca says of `<p role="status">` only that it is
- * there. Without words it is hidden, so that nothing is read, and there, so that its first words are.
+ * A region with one sentence in a paragraph of its own. Tried with Orca: words of a region that was hidden
+ * are not heard, so it is always there; and an empty `role="status"` is read as "Statusleiste", so it is a
+ * plain one.
  */
-const liveRegion = (words, className = '') => html `<div class=${className || nothing} role="status" ?hidden=${isSilent(words)}>
+const liveRegion = (words, className = '') => html `<div class=${isSilent(words) ? 'heard' : className || nothing} aria-live="polite">
     ${isSilent(words) ? nothing : html `<p>${words}</p>`}
   </div>`;
 

@@ -4,6 +4,7 @@ import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { nothing, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../../i18n/format-number.js';
+import { localName, localText } from '../../i18n/language.js';
 import { counts } from '../../texts/de/counts.js';
 import { noneKnown } from '../../describe/lost.js';
 import { details } from '../../parts/details.js';
@@ -38,10 +39,11 @@ function renderCard(scene, leitlinie) {
     const { id } = leitlinie;
     const lack = lackOf(view, leitlinie);
     const open = chosenHere(view, (ref) => ref.type === 'leitlinie' && ref.id === id);
+    const isOtherTitle = localName(leitlinie, view.lang).text !== localText(leitlinie, 'title', view.lang).text;
     const card = html `<span class="card"
     ><span class="num muted small">${clipText(leitlinie.number ?? '', CODE_LENGTH)}</span>
     <strong>${named?.(leitlinie) ?? breakableName(leitlinie, view.lang)}</strong>
-    <span class="card-title">${textOf(leitlinie, 'title', view.lang)}</span>
+    ${isOtherTitle ? html `<span class="card-title">${textOf(leitlinie, 'title', view.lang)}</span>` : nothing}
     ${lack ? html `<span class="muted small">(${lack})</span>` : nothing}${behind?.(leitlinie)}</span
   >`;
     return html `<li>${entryButton(view, { type: 'leitlinie', id }, card)}</li>

@@ -38,7 +38,7 @@ function renderTile(scene, id) {
     tabindex=${member === id ? 0 : -1}
   >
     ${id === BUND
-        ? html `<b>${code}</b>`
+        ? html `<b>${code}</b><span class="heard">:</span>`
         : html `<b aria-hidden="true">${code}</b><span class="heard">${name}:</span>`}
     ${renderVoice(scene, vote)}${id === BUND
         ? nothing
@@ -75,9 +75,9 @@ function renderMember(scene) {
         html `<div class="choices" role="group" aria-label=${strings.voteOf(name)}>
           ${VOTES.map((vote) => renderChoice(scene, member, vote))}
         </div>
-        ${entryButton(view, { type: 'actor', id: actor.id }, html `${member === BUND ? strings.showBund : strings.showLand}<span class="heard"
-              >: ${name}</span
-            >`)}`}
+        ${entryButton(view, { type: 'actor', id: actor.id }, member === BUND
+            ? strings.showBund
+            : html `${strings.showLand}<span class="heard">: ${name}</span>`)}`}
   </div>`;
 }
 /** The tiles. They are one tab stop; the widget itself hears what is pressed in them. */

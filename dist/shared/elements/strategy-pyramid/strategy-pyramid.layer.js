@@ -75,6 +75,8 @@ function renderExtras(view, { isTop, layer }) {
     if (!isTop || view.asList)
         return undefined;
     const hasNote = [...(vision?.notes ?? []), ...(layer.notes ?? [])].some(contrastsSources);
+    if (!vision && !hasNote)
+        return undefined;
     const extra = (key, label) => html `<button
       type="button"
       class="link"

@@ -47,6 +47,10 @@ const pyramidStyles = css `
     padding-inline-start: 0;
     border: 0;
   }
+  /* So that no arrow stands alone in its last line. */
+  button:has(> .twist) {
+    text-wrap: balance;
+  }
   .twist {
     display: inline-block;
     inline-size: 0.42em;
@@ -104,27 +108,39 @@ const pyramidStyles = css `
     }
   }
   @container (min-width: 46em) {
-    /* Wide: the picture carries the shape, the text stands beside it, layer by layer. */
+    /* The picture carries the shape; below it the texts of the layers, each in a column. What opens
+       stands below its row, which the next texts fill up: hence dense. */
     .pyramid[data-drawn] {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr);
+      grid-template-columns: repeat(var(--columns, 3), minmax(0, 1fr));
+      grid-auto-flow: dense;
       column-gap: 2em;
+    }
+    .pyramid[data-drawn]:has(> [data-layers='1']) {
+      --columns: 1;
+    }
+    .pyramid[data-drawn]:has(> :is([data-layers='2'], [data-layers='4'])) {
+      --columns: 2;
     }
     [data-drawn] > .ground {
       display: grid;
       grid-template-rows: subgrid;
-      grid-area: 1 / 1 / span var(--layers) / span 1;
+      grid-area: 1 / 1 / span var(--layers) / -1;
+      justify-self: center;
+      inline-size: min(100%, 40em);
       clip-path: polygon(36% 0, 64% 0, 100% 100%, 0 100%);
     }
     [data-drawn] > .band {
       /* Above the ground, which its shape makes a layer of its own: else no mark could be pointed at. */
       position: relative;
-      --mark: clamp(7px, 1.02cqi, 13px);
+      --mark: clamp(7px, 1.4cqi, 13px);
       display: grid;
       align-content: center;
       justify-items: center;
       gap: calc(var(--mark) * 0.35);
-      grid-area: var(--row) / 1;
+      grid-area: var(--row) / 1 / auto / -1;
+      justify-self: center;
+      inline-size: min(100%, 40em);
       margin: 0;
       padding: 0.4em 0 0.8em;
       background: none;
@@ -152,11 +168,14 @@ const pyramidStyles = css `
       text-wrap: balance;
     }
     [data-drawn] > .head {
-      grid-area: var(--row) / 2;
       background: none;
       border-block-start: 1px solid var(--rule);
       padding: 0.1em 0 0.3em;
-      margin: 0;
+      margin: 1em 0 0;
+    }
+    /* A long name has room for its arrow. */
+    [data-drawn] .title-line .entry {
+      font-size: 1em;
     }
     [data-drawn] :is(.text, .chips) {
       row-gap: 0.15em;
@@ -177,6 +196,30 @@ const pyramidStyles = css `
     }
     .panel {
       grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 76em) {
+    /* Wide: the text stands beside the picture, layer by layer. */
+    .pyramid[data-drawn] {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.7fr);
+    }
+    [data-drawn] > .ground {
+      grid-column: 1;
+      inline-size: auto;
+      justify-self: stretch;
+    }
+    [data-drawn] > .band {
+      --mark: clamp(7px, 0.9cqi, 13px);
+      grid-column: 1;
+      inline-size: auto;
+      justify-self: stretch;
+    }
+    [data-drawn] > .head {
+      grid-area: var(--row) / 2;
+      margin: 0;
+    }
+    [data-drawn] .title-line .entry {
+      font-size: 1.1em;
     }
   }
   .shape {

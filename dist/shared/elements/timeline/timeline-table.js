@@ -75,7 +75,7 @@ function renderYear(scene, group) {
     const { view, controls, isWhole } = scene;
     const { rows, around = [] } = controls?.pageOf(group) ?? { rows: rowsOf(group) };
     const name = groupName(group, view.lang);
-    const landmark = html `<span class="landmark" tabindex="-1" data-year=${group.key}>${name}</span>`;
+    const landmark = html `<span class="landmark" data-year=${group.key}>${name}</span>`;
     return html `${heading(levelBelow(view.headingLevel), landmark)} ${around[0]}
   ${renderTable(scene, isWhole ? rowsOf(group) : rows, name)} ${around[1]}`;
 }

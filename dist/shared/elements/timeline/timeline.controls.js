@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { viewSwitch } from '../../parts/view-switch.js';
+import { visit } from '../../parts/visit.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 import { renderMark } from './timeline.marks.js';
 import { groupName } from './timeline.words.js';
@@ -28,14 +29,16 @@ function renderSwitches(view, shown, onlyDecisions, ask) {
 }
 function skip({ currentTarget }) {
     const root = currentTarget.getRootNode();
-    root.querySelector('.end')?.focus();
+    const end = root.querySelector('.end');
+    if (end)
+        visit(end);
 }
 /** What `content` holds, with a way past it for those who go by Tab. */
 function passable(content, lang) {
     const { skip: words, end } = timelineStrings[lang];
     return html `<button type="button" class="skip link" part="skip" @click=${skip}>${words}</button>
     ${content}
-    <p class="end heard" tabindex="-1">${end}</p>`;
+    <p class="end heard">${end}</p>`;
 }
 function explain(words, mark, phase = 'past', span = 0) {
     return html `<li>${renderMark({ mark, phase, span })} ${words}</li>`;

@@ -3,6 +3,7 @@ import { sameRef } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
 import { entryState } from '../../parts/entry.js';
 import { switchWords, viewWords } from '../../parts/view-words.js';
+import { visit } from '../../parts/visit.js';
 import { choiceStrings } from '../../texts/de/timeline-choice.js';
 import { timelineStrings } from '../../texts/de/timeline.js';
 import { crowdStrings } from '../../texts/de/timeline-crowd.js';
@@ -172,7 +173,11 @@ class TimelineMore {
         this.#refresh();
         await this.host.updateComplete;
         const { key } = group;
-        this.#find(`[aria-controls="year-${key}"], [data-year="${key}"]`)?.focus();
+        const name = this.#find(`[data-year="${key}"]`);
+        if (name)
+            visit(name);
+        else
+            this.#find(`[aria-controls="year-${key}"]`)?.focus();
     }
     // Years.
     /** Of a crowd one year is open at a time. */

@@ -116,7 +116,7 @@ function renderYears(scene, groups) {
         lang: view.lang,
         today: view.today,
         entry: (item, content) => itemButton(view, item, ask, content),
-        landmark: (name) => heading(levelBelow(view.headingLevel), html `<span class="landmark num" tabindex="-1" data-year=${name}>${name}</span>`),
+        landmark: (name) => heading(levelBelow(view.headingLevel), html `<span class="landmark num" data-year=${name}>${name}</span>`),
         extra: controls?.extra,
         detailsAt: controls?.detailsAt,
     };

@@ -23,6 +23,7 @@ const de = {
     selected: 'ausgewählt',
     markUnit: (n) => `1 Zeichen = ${inGerman(n)}`,
     asList: 'Als Liste',
+    hint: 'Ein Druck auf einen Namen öffnet die Einzelheiten.',
     empty: 'Die Daten enthalten keine Ebenen der Strategie.',
     extras: 'Mehr dazu',
 };

@@ -19,6 +19,13 @@ const easy = {
     rule: 'So kommt es dazu',
     binds: 'Wer muss sich daran halten?',
     noActor: 'Es ist nicht bekannt, wer',
+    unreadable: 'Was über die Strategie selbst in den Daten steht, kann man nicht lesen.',
+    without: (sections) => `Dazu steht nichts in den Daten: ${sections}.`,
+    noLevel: 'Es ist nicht bekannt, wo es gilt',
+    status: 'Wie steht es?',
+    stepStatus: { done: 'fertig', planned: 'geplant', unconfirmed: 'nicht sicher' },
+    noStatus: 'nicht bekannt',
+    source: 'Woher das kommt:',
 };
 
 export { easy };

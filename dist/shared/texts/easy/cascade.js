@@ -23,6 +23,12 @@ const easy = {
     widths: 'Ein breites Band heißt: Es gibt viele Vorhaben.',
     noEntries: 'kein Vorhaben',
     noLead: 'Es ist nicht bekannt, wer führt',
+    legend: {
+        label: 'Das heißen die Zeichen',
+        official: 'ganze Linie: Das sagen die Ämter selbst',
+        editorial: 'Linie mit Lücken: Das sagt die Redaktion',
+        none: 'leer: Das ist nicht bekannt',
+    },
 };
 
 export { easy };

@@ -14,6 +14,8 @@ const easy = {
     none: 'nicht bekannt',
     measures: 'Das gehört dazu',
     terms: (names) => `Schwere Wörter: ${names}`,
+    wholeTitle: 'Der ganze Name',
+    vision: 'So soll es einmal sein',
 };
 
 export { easy };

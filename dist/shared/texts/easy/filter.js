@@ -7,6 +7,9 @@ const easy = {
     reset: 'Alles wieder zeigen',
     hits: 'Das passt zu Ihren Wörtern',
     others: 'Bund und andere Stellen',
+    pageLand: (land) => `${land} (das gibt die Seite vor)`,
+    unfiltered: (things, land) => land === undefined ? `Sie sehen alles: ${things}.` : `Sie sehen nur ${land}: ${things}.`,
+    matches: (parts, land) => `Das passt${land === undefined ? '' : ` (nur ${land})`}: ${parts}.`,
 };
 
 export { easy };

@@ -1,3 +1,4 @@
+import { RELOAD } from '../reload.js';
 import { inGerman } from '../../i18n/format-number.js';
 
 const easy = {
@@ -14,6 +15,10 @@ const easy = {
         ? 'Die Liste steht wieder wie am Anfang.'
         : `Die Liste ist geordnet nach ${column}, ${descending ? 'von groß nach klein' : 'von klein nach groß'}.`,
     none: 'Dazu gibt es kein Vorhaben.',
+    failed: `Man kann jetzt nicht suchen und nicht ordnen. ${RELOAD.de}`,
+    printed: 'Nur diese Seite der Liste ist gedruckt.',
+    previous: 'Eine Seite zurück',
+    next: 'Eine Seite weiter',
 };
 
 export { easy };

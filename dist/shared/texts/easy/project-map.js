@@ -1,3 +1,4 @@
+import { RELOAD } from '../reload.js';
 import { inGerman } from '../../i18n/format-number.js';
 
 const easy = {
@@ -15,6 +16,30 @@ const easy = {
     unpublished: 'Es ist nicht bekannt, wer führt',
     intro: 'Wählen Sie ein Land. Dann sehen Sie, was es macht.',
     linkedHeading: 'Das gehört zu Ihrer Auswahl',
+    mapLoading: 'Bitte warten: Die Karte kommt noch.',
+    mapFailed: `Die Karte ist nicht gekommen. Sie sehen dafür Kacheln. ${RELOAD.de}`,
+    viewFailed: `Das kann man jetzt nicht zeigen. ${RELOAD.de}`,
+    others: 'Andere Stellen',
+    noData: 'nichts bekannt',
+    part: ({ leads, partners, note = '' }) => `führt ${inGerman(leads)}${note}, macht mit bei ${inGerman(partners)}`,
+    partOfMany: ({ leads, partners, note = '' }) => `führen ${inGerman(leads)}${note}, machen mit bei ${inGerman(partners)} weiteren`,
+    facts: {
+        withLand: 'Ein Land führt',
+        withoutLand: 'Der Bund oder eine andere Stelle führt',
+        total: 'Zusammen (jedes Vorhaben einmal)',
+        joint: (n) => n === 1
+            ? 'Bei 1 Vorhaben führen mehrere zusammen. Es zählt bei jedem davon.'
+            : `Bei ${inGerman(n)} Vorhaben führen mehrere zusammen. Sie zählen bei jedem davon.`,
+        scopes: 'Dazu gehören die Vorhaben',
+        noScope: 'Es ist nicht bekannt, wozu sie gehören',
+    },
+    legend: {
+        title: 'Das heißen die Zeichen',
+        unit: (n) => n === 1 ? 'Ein Kästchen ist 1 Vorhaben' : `Ein Kästchen ist bis zu ${inGerman(n)} Vorhaben`,
+        leads: 'führt (fette Zahl)',
+        partners: 'macht nur mit (Zahl mit +)',
+        partner: 'führt nichts, macht aber mit',
+    },
 };
 
 export { easy };

@@ -12,8 +12,22 @@ const easy = {
     binds: 'Wer muss sich daran halten?',
     missing: 'Was fehlt noch?',
     breaking: 'Wann klappt es nicht mehr?',
-    nothing: 'Niemand: Es wird nichts beschlossen.',
+    nothing: 'Niemand. Denn es wird nichts beschlossen.',
     notForecast: 'Hier wird nur gerechnet. Wie Bund und Länder wirklich stimmen, steht hier nicht. Ob genug da sind, wird nicht geprüft.',
+    unreadable: 'Wie man abstimmt, kann man in den Daten nicht lesen.',
+    kind: 'Was wird beschlossen?',
+    own: 'Ihre eigene Wahl',
+    noShare: 'nicht bekannt, wie viel',
+    unreadShare: 'nicht zu lesen, wie viel',
+    absent: 'steht nicht in den Daten',
+    showLand: 'Mehr zu diesem Land',
+    showBund: 'Mehr zum Bund',
+    bundAnswer: {
+        met: 'Der Bund stimmt zu.',
+        unmet: 'Der Bund stimmt nicht zu. Ohne den Bund geht es nicht.',
+        unknown: 'In den Daten ist nicht klar, wer für den Bund stimmt.',
+    },
+    badKey: 'Damit kann man nicht sicher rechnen.',
 };
 
 export { easy };

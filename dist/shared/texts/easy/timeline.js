@@ -15,6 +15,22 @@ const easy = {
     end: 'Hier ist das Ende',
     jump: 'Zu einem Jahr gehen',
     empty: 'In den Daten stehen keine Ereignisse.',
+    unreadKind: 'Was es ist, kann man nicht lesen',
+    unreadStatus: 'Wie es steht, kann man nicht lesen',
+    noKind: 'Was es ist, ist nicht bekannt',
+    noStatus: 'Wie es steht, ist nicht bekannt',
+    deadline: {
+        over: 'ist vorbei; ob es klappte, ist nicht bekannt',
+        ahead: 'die Zeit läuft noch',
+    },
+    currentSpan: 'das läuft noch',
+    legend: {
+        label: 'Das heißen die Zeichen',
+        decision: 'Beschluss',
+        other: 'etwas anderes',
+        span: 'dauert länger',
+        planned: 'geplant',
+    },
 };
 
 export { easy };

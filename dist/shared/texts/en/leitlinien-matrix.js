@@ -13,6 +13,7 @@ const en = {
     search: 'Search and filter',
     tally: 'Count entries',
     views: 'View',
+    hint: 'Press a name to open its details. The arrow keys lead from Leitlinie to Leitlinie.',
     view: { matrix: 'Table', structure: 'Groups' },
 };
 

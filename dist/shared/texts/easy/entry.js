@@ -1,0 +1,6 @@
+const easy = {
+    linked: 'gehört dazu',
+    linkedEditorially: 'gehört dazu, sagt die Redaktion',
+};
+
+export { easy };

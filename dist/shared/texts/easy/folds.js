@@ -1,0 +1,5 @@
+const easy = {
+    whole: 'Alles lesen',
+};
+
+export { easy };
