@@ -82,15 +82,20 @@ const minifySheet = (css) =>
     targets,
   }).code.toString();
 
+/** In a template a backslash is written as two; the minifier reads and writes the sheet itself. */
+const sheetOf = (template) => template.replaceAll('\\\\', '\\');
+const templateOf = (sheet) => sheet.replaceAll('\\', '\\\\');
+
 /**
  * Minifies the text of a `css` template: a sheet, or declarations that are put into the rules of
  * others. Those keep their last semicolon, without which they would swallow what follows them there.
  */
-function minifyStyles(css) {
+function minifyStyles(template) {
+  const css = sheetOf(template);
   try {
-    return minifySheet(css);
+    return templateOf(minifySheet(css));
   } catch {
-    return minifySheet(`fragment{${css}}`).replace(/^fragment\{([^]*?);?\}$/, '$1;');
+    return templateOf(minifySheet(`fragment{${css}}`).replace(/^fragment\{([^]*?);?\}$/, '$1;'));
   }
 }
 

@@ -10,6 +10,14 @@ const rules = [
     isBroken: ({ said }) => said.some((each) => BARE_REGION.test(each)),
   },
   {
+    words: 'an action is not heard',
+    isBroken: ({ key, said }) => key === 'Return' && said.length === 0,
+  },
+  {
+    words: 'a button is said to open something and to stay pressed',
+    isBroken: ({ said }) => said.some((each) => /geklappt/.test(each) && /gedrückt/.test(each)),
+  },
+  {
     words: 'an arrow says a state and not where it leads',
     isBroken: ({ key, said }) =>
       ARROW.test(key) && said.length > 0 && said.every((each) => STATES.test(each)),

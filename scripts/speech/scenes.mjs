@@ -47,12 +47,12 @@ export const scenes = [
   scene(
     'timeline-list',
     '<fds-timeline view="list"></fds-timeline>',
-    'Tab Tab Tab Tab Tab Tab Return',
+    'Tab Tab Tab Tab Tab Tab Return Tab Tab Return Escape',
   ),
   scene(
     'timeline-table',
     '<fds-timeline view="table"></fds-timeline>',
-    'Tab Tab Tab Tab Tab Tab alt+shift+Down alt+shift+Down',
+    'Tab Tab Tab Tab Tab Tab Tab Tab alt+shift+Right alt+shift+Down Return',
   ),
   scene(
     'list-with-filter',
@@ -65,7 +65,11 @@ export const scenes = [
     'Tab Tab Tab Tab Return Return Tab Return',
   ),
   scene('cascade', '<fds-cascade></fds-cascade>', 'Tab Tab Tab Tab Tab Right Down Return Escape'),
-  scene('quorum', '<fds-quorum></fds-quorum>', 'Tab Tab Tab Tab Tab n Right e Down a'),
+  scene(
+    'quorum',
+    '<fds-quorum></fds-quorum>',
+    'Tab Tab Tab Tab Tab Tab Tab Tab n Right e Down a Return',
+  ),
   scene('about', '<fds-about></fds-about>', 'Tab Tab Return Tab Tab Return'),
   scene(
     'english',

@@ -69,8 +69,17 @@ describe('the rules of speech', () => {
     assert.deepEqual(faults([press('Return', 'ausgeklappt')]), []);
   });
 
+  it('find an action of which nothing is heard, and a button that is two things', () => {
+    assert.deepEqual(faults([press('Return')]), ['Return: an action is not heard']);
+    assert.deepEqual(faults([press('Return', 'Sortiert nach Titel.'), press('Tab')]), []);
+    assert.match(
+      faults([press('Tab', 'Hessen eingeklappt Auslöseknopf nicht gedrückt.')])[0] ?? '',
+      /^Tab: a button is said/,
+    );
+  });
+
   it('find a focus that is lost, once something had it', () => {
-    const keys = [press('Tab'), press('Tab'), press('Return')];
+    const keys = [press('Tab'), press('Tab'), press('Return', 'ausgeklappt')];
     assert.deepEqual(faults(keys, ['body', 'button', 'body']), ['Return: the focus is lost']);
     assert.deepEqual(faults(keys, ['body', 'button', undefined]), []);
   });
