@@ -288,7 +288,9 @@ export class FdsAssistant extends FdsElement {
                 : nothing
             }
             ${stage(view, this.#preview.staged)} ${resultPanels(view)}
-            <p class="heard" role="status">${this.#spoken}</p>
+            <div class="heard" aria-live="polite">
+              ${this.#spoken ? html`<p>${this.#spoken}</p>` : nothing}
+            </div>
             ${copied?.done === false ? copyByHand(copied.words ?? strings.copyFailed, copied.text) : nothing}
           </div>
         </div>

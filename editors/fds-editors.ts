@@ -84,9 +84,9 @@ export class FdsEditors extends FdsElement {
         <h2>${strings.checkTitle[lang]}</h2>
         <p>${strings.check[lang]}</p>
         ${this.#dropZone(lang)}
-        <div class="result" role="status">${this.#result(lang)}</div>
+        <div class="result" aria-live="polite">${this.#result(lang)}</div>
         ${this.#saveButtons(lang)}
-        <p role="status" class="said">${this.#said}</p>
+        <div aria-live="polite">${this.#said ? html`<p class="said">${this.#said}</p>` : ''}</div>
       </section>
       <section>
         <h2>${strings.dayTitle[lang]}</h2>

@@ -16,7 +16,7 @@ const code = (element: FdsAssistant): string => element.snippet.code;
 const panel = (element: FdsAssistant): HTMLElement =>
   shadowQuery(element, '[role="tabpanel"]:not(.is-away)');
 const status = (element: FdsAssistant): string =>
-  shadowQuery(element, '[role="status"]').textContent ?? '';
+  (shadowQuery(element, '.heard[aria-live]').textContent ?? '').trim();
 
 /** The input of the form with a name and, for boxes and radio buttons, a value. */
 const field = (element: FdsAssistant, name: string, value?: string): HTMLInputElement =>
@@ -158,7 +158,7 @@ describe('<fds-assistant>', () => {
     await pick(element, 'land', 'DE-HH');
     await pick(element, 'theme', 'dark');
     await until(() => status(element).startsWith('Code geändert'), 'is said');
-    expect(shadowQuery(element, '[role="status"]').getAttribute('role')).to.equal('status');
+    expect(shadowQuery(element, '.heard[aria-live]').getAttribute('aria-live')).to.equal('polite');
   });
 
   it('is worked by keyboard alone: options, tabs, systems', async () => {

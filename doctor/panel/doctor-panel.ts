@@ -71,9 +71,9 @@ export class FdsDoctor extends FdsElement {
       <header>
         <div class="title">
           <h2 id="heading">${strings.heading}</h2>
-          <p class="summary" role="status">
-            ${this.busy || !this.report ? strings.running : this.report.summary}
-          </p>
+          <div class="summary" aria-live="polite">
+            <p>${this.busy || !this.report ? strings.running : this.report.summary}</p>
+          </div>
         </div>
         ${this.#buttons(strings)}
       </header>
@@ -126,7 +126,7 @@ export class FdsDoctor extends FdsElement {
     const { copied, report } = this;
     // A region that scrolls is reached by keys, whether or not there is a link in it.
     return html`<div class="content" role="group" aria-labelledby="heading" tabindex="0">
-      <div role="status">
+      <div aria-live="polite">
         ${copied === undefined ? nothing : html`<p>${copied ? strings.copied : strings.notCopied}</p>`}
       </div>
       ${

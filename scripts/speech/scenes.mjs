@@ -37,7 +37,7 @@ export const scenes = [
   scene(
     'map-list',
     '<fds-project-map view="list"></fds-project-map>',
-    'Tab Tab Tab Tab Tab Return Tab',
+    'Tab Tab Tab Tab Tab Tab Return',
   ),
   scene(
     'timeline',
@@ -52,7 +52,12 @@ export const scenes = [
   scene(
     'timeline-table',
     '<fds-timeline view="table"></fds-timeline>',
-    'Tab Tab Tab Tab Tab Tab Tab Tab alt+shift+Right alt+shift+Down Return',
+    'Tab Tab Tab Tab Tab Tab Tab Tab Return Escape',
+  ),
+  scene(
+    'timeline-scale',
+    '<fds-timeline spacing="scale"></fds-timeline>',
+    'Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Right Left',
   ),
   scene(
     'list-with-filter',
@@ -66,9 +71,19 @@ export const scenes = [
   ),
   scene('cascade', '<fds-cascade></fds-cascade>', 'Tab Tab Tab Tab Tab Right Down Return Escape'),
   scene(
+    'cascade-list',
+    '<fds-cascade view="list"></fds-cascade>',
+    'Tab Tab Tab Tab Tab Return Tab Return Escape',
+  ),
+  scene(
     'quorum',
     '<fds-quorum></fds-quorum>',
     'Tab Tab Tab Tab Tab Tab Tab Tab n Right e Down a Return',
+  ),
+  scene(
+    'quorum-table',
+    '<fds-quorum view="table"></fds-quorum>',
+    'Tab Tab Tab Tab Tab Tab Tab Tab Return',
   ),
   scene('about', '<fds-about></fds-about>', 'Tab Tab Return Tab Tab Return'),
   scene(

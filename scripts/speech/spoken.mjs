@@ -5,7 +5,7 @@ const SAID = /SPEECH OUTPUT: (?:'(.*?)'|"(.*?)")\s*(?:\{|$)/;
 
 /** What Orca says of itself and of the browser, before it comes to the page. */
 const OF_THE_BROWSER =
-  /^(Bildschirmleser an|Screen reader on|Mozilla Firefox|Portal .*Mozilla Firefox|Laden von .* abgeschlossen|Finished loading)/;
+  /^(Bildschirmleser an|Screen reader on|Mozilla Firefox|Portal .*Mozilla Firefox|Laden (von .* )?abgeschlossen|Finished loading)/;
 
 /**
  * The parts of a log: first what was read of the page, then what each key brought.

@@ -94,6 +94,12 @@ describe('<fds-quorum>', () => {
     }
   });
 
+  it('hands arrows and letters over where a screen reader is on', async () => {
+    // In a group Orca reads on with them: only a toolbar gets them.
+    const widget = await open();
+    expect(shadowQuery(widget, '.tiles').getAttribute('role')).to.equal('toolbar');
+  });
+
   it('is one tab stop, walked by arrows, and voted in by letters', async () => {
     const widget = await open();
     expect(rootOf(widget).querySelectorAll('[data-tile][tabindex="0"]').length).to.equal(1);

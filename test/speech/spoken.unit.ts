@@ -23,6 +23,7 @@ const { faultsIn } = (await import(
 
 const LOG = `08:11:52.1 - SPEECH OUTPUT: 'Bildschirmleser an.'{'established': False}
 08:11:52.2 - SPEECH OUTPUT: 'Laden von Portal abgeschlossen.'{'established': False}
+08:11:52.2 - SPEECH OUTPUT: 'Laden abgeschlossen.'{'established': False}
 vvvvv PROCESS OBJECT EVENT focus: vvvvv
 08:11:52.3 - SPEECH OUTPUT: 'Portal'{'established': False}
 08:11:52.4 - SPEECH OUTPUT: "Titel mit 'Zeichen'"{'established': False}

@@ -54,7 +54,7 @@ function renderCell(drawing: Drawing, project: Project, column: TableColumn): Te
     ?data-none=${isUnknown}
     ?data-empty=${isUnknown && lower === nothing}
   >
-    ${first}${lower === nothing ? nothing : html`<span class="heard">; </span>${lower}`}
+    ${first}${lower === nothing ? nothing : html`<span class="heard">. </span>${lower}`}
   </td>`;
 }
 

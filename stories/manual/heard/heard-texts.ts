@@ -15,10 +15,13 @@ export const sceneNames: Readonly<Record<string, Bilingual>> = {
   timeline: both('Zeitstrahl', 'Timeline'),
   'timeline-list': both('Zeitstrahl als Liste', 'Timeline as a list'),
   'timeline-table': both('Zeitstrahl als Tabelle', 'Timeline as a table'),
+  'timeline-scale': both('Zeitstrahl im Maßstab', 'Timeline to scale'),
   'list-with-filter': both('Liste der Vorhaben mit Suche', 'List of projects with search'),
   list: both('Liste der Vorhaben', 'List of projects'),
   cascade: both('Vom Ziel zur Umsetzung', 'From goal to practice'),
+  'cascade-list': both('Vom Ziel zur Umsetzung als Liste', 'From goal to practice as a list'),
   quorum: both('Abstimmung', 'Vote'),
+  'quorum-table': both('Abstimmung als Tabelle', 'Vote as a table'),
   about: both('Über die Strategie', 'About the strategy'),
   english: both('Auf einer englischen Seite', 'On an English page'),
 };
