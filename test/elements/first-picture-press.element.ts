@@ -24,7 +24,7 @@ const PRESSES = {
 
 /** What a widget shows, without the sentence that it says aloud a moment later. */
 function shownBy(widget: FdsWidget): string {
-  const said = shadowQuery(widget, '.heard[role="status"]').textContent.trim();
+  const said = shadowQuery(widget, '.frame > .heard[aria-live]').textContent.trim();
   const words = shadowText(widget);
   return said ? words.replace(said.replace(/\s+/g, ' '), '').replace(/\s+/g, ' ') : words;
 }

@@ -112,7 +112,8 @@ export const pyramidStyles = css`
        stands below its row, which the next texts fill up: hence dense. */
     .pyramid[data-drawn] {
       display: grid;
-      grid-template-columns: repeat(var(--columns, 3), minmax(0, 1fr));
+      --columns: 3;
+      grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
       grid-auto-flow: dense;
       column-gap: 2em;
     }
