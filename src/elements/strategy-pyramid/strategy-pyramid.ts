@@ -134,8 +134,7 @@ export class FdsStrategyPyramid extends FdsWidget {
       ),
       body: this.#asList
         ? (opened?.list(layers) ?? waiting(itemsCode, view.lang))
-        : html`${renderPyramid(own, layers, slices, opened?.panel)}
-            <p class="hint muted small on-screen">${strings.hint}</p>`,
+        : renderPyramid(own, layers, slices, opened?.panel),
       switches: this.#renderSwitch(view),
     };
   }

@@ -17,8 +17,6 @@ export interface MatrixStrings {
   readonly search: string;
   readonly tally: string;
   readonly views: string;
-  /** How to use it, below the table. */
-  readonly hint: string;
   readonly view: Readonly<Record<'matrix' | 'structure', string>>;
 }
 
@@ -36,7 +34,6 @@ const de: MatrixStrings = {
   search: 'Suchen und filtern',
   tally: 'Vorhaben zählen',
   views: 'Ansicht',
-  hint: 'Ein Druck auf einen Namen öffnet die Einzelheiten. Die Pfeiltasten führen von Leitlinie zu Leitlinie.',
   view: { matrix: 'Tabelle', structure: 'Gruppen' },
 };
 

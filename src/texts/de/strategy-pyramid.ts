@@ -24,8 +24,6 @@ export interface PyramidStrings {
   /** What one mark of the picture stands for. */
   readonly markUnit: (n: number) => string;
   readonly asList: string;
-  /** How to use it, below the picture. */
-  readonly hint: string;
   readonly empty: string;
 }
 
@@ -54,7 +52,6 @@ const de: PyramidStrings = {
   selected: 'ausgewählt',
   markUnit: (n) => `1 Zeichen = ${inGerman(n)}`,
   asList: 'Als Liste',
-  hint: 'Ein Druck auf einen Namen öffnet die Einzelheiten.',
   empty: 'Die Daten enthalten keine Ebenen der Strategie.',
   extras: 'Mehr dazu',
 };

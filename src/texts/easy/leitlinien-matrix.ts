@@ -16,6 +16,5 @@ export const easy: Partial<MatrixStrings> = {
   noHit: 'Nichts gefunden',
   empty: 'In den Daten stehen keine Leitlinien.',
   search: 'Suchen',
-  hint: 'Drücken Sie auf einen Namen. Dann lesen Sie mehr dazu. Mit den Pfeil-Tasten gehen Sie weiter.',
   tally: 'Zeigen, wie viele Vorhaben es gibt',
 };

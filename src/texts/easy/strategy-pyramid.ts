@@ -11,9 +11,7 @@ export const easy: Partial<PyramidStrings> = {
   measures: 'Das gehört dazu',
   items: 'Das steht darin',
   decision: 'Zuletzt beschlossen',
-  hint: 'Drücken Sie auf einen Namen. Dann lesen Sie mehr dazu.',
   contradictions: 'Achtung: Hier sagen zwei Quellen nicht das Gleiche',
   empty: 'In den Daten stehen keine Ebenen.',
   selected: 'gewählt',
-  asList: 'Als Liste zeigen',
 };

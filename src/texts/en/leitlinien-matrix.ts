@@ -15,6 +15,5 @@ export const en: MatrixStrings = {
   search: 'Search and filter',
   tally: 'Count entries',
   views: 'View',
-  hint: 'Press a name to open its details. The arrow keys lead from Leitlinie to Leitlinie.',
   view: { matrix: 'Table', structure: 'Groups' },
 };

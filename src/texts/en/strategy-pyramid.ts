@@ -28,7 +28,6 @@ export const en: PyramidStrings = {
   selected: 'selected',
   markUnit: (n) => `1 mark = ${inEnglish(n)}`,
   asList: 'As list',
-  hint: 'Press a name to open its details.',
   empty: 'The data hold no layers of the strategy.',
   extras: 'More on this',
 };
