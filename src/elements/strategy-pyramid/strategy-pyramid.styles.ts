@@ -62,6 +62,9 @@ export const pyramidStyles = css`
     translate: 0 0.05em;
     rotate: 225deg;
   }
+  .hint {
+    margin-block: 0.3em 0;
+  }
   .count {
     color: var(--muted);
   }
@@ -155,7 +158,7 @@ export const pyramidStyles = css`
       grid-area: var(--row) / 2;
       background: none;
       border-block-start: 1px solid var(--rule);
-      padding: 0.1em 0 0.3em;
+      padding: 0 0 0.1em;
       margin: 0;
     }
     [data-drawn] :is(.text, .chips) {
@@ -164,7 +167,7 @@ export const pyramidStyles = css`
     [data-drawn] .text > p {
       max-width: none;
       font-size: max(0.9em, 13px);
-      line-height: 1.35;
+      line-height: 1.25;
     }
     /* The picture says it. */
     [data-drawn] .count {
@@ -175,7 +178,8 @@ export const pyramidStyles = css`
       clip-path: inset(50%);
       white-space: nowrap;
     }
-    .panel {
+    .panel,
+    .hint {
       grid-column: 1 / -1;
     }
   }

@@ -230,5 +230,6 @@ function renderPyramid(
           <div class="panel" part="items" id=${panelId(id)} ?data-open=${inner}>${inner}</div>`;
       },
     )}
+    <p class="hint muted small on-screen">${pyramidStrings[view.lang].hint}</p>
   </div>`;
 }

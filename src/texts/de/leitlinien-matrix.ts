@@ -17,6 +17,8 @@ export interface MatrixStrings {
   readonly search: string;
   readonly tally: string;
   readonly views: string;
+  /** How the table is used; visible below it. */
+  readonly hint: string;
   readonly view: Readonly<Record<'matrix' | 'structure', string>>;
 }
 
@@ -34,6 +36,7 @@ const de: MatrixStrings = {
   search: 'Suchen und filtern',
   tally: 'Vorhaben zählen',
   views: 'Ansicht',
+  hint: 'So bedienen Sie die Tabelle: Leitlinie, Ziel oder Handlungsebene auswählen; die Pfeiltasten führen von Feld zu Feld.',
   view: { matrix: 'Tabelle', structure: 'Gruppen' },
 };
 

@@ -14,6 +14,8 @@ export const easy: Partial<MatrixStrings> = {
   emptyCell: 'Hier steht im Anhang keine Leitlinie',
   noneKnown: 'Hier gibt es keine Leitlinie',
   noHit: 'Nichts gefunden',
+  hint: 'So geht es: Wählen Sie etwas in der Tabelle aus. Mit den Pfeil-Tasten gehen Sie von Feld zu Feld.',
+  views: 'So können Sie es sehen',
   empty: 'In den Daten stehen keine Leitlinien.',
   search: 'Suchen',
   tally: 'Zeigen, wie viele Vorhaben es gibt',

@@ -12,6 +12,9 @@ export const easy: Partial<PyramidStrings> = {
   items: 'Das steht darin',
   decision: 'Zuletzt beschlossen',
   contradictions: 'Achtung: Hier sagen zwei Quellen nicht das Gleiche',
+  hint: 'So geht es: Wählen Sie etwas im Bild aus. Mit den Pfeil-Tasten gehen Sie weiter.',
+  asList: 'Als Liste zeigen',
+  extras: 'Mehr dazu',
   empty: 'In den Daten stehen keine Ebenen.',
   selected: 'gewählt',
 };
