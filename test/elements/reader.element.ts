@@ -223,7 +223,24 @@ describe('in forced colours', () => {
     const { backgroundColor, color } = getComputedStyle(button);
     expect(backgroundColor).to.equal(systemColour('Highlight'));
     expect(color).to.equal(systemColour('HighlightText'));
+    const rings = getComputedStyle(button).boxShadow;
+    expect(rings).to.include(systemColour('HighlightText')).and.include(systemColour('Highlight'));
     button.setAttribute('aria-current', 'true');
     expect(getComputedStyle(button).outlineColor).to.equal(systemColour('Highlight'));
   });
+});
+
+describe('how a picture is used', () => {
+  for (const name of ['strategy-pyramid', 'leitlinien-matrix'] as const) {
+    it(`stands visibly below the picture of ${name}`, async () => {
+      for (const width of [320, 1280]) {
+        const widget = await drawn(name, '', `inline-size: ${width}px`);
+        const hint = rootOf(widget).querySelector('.hint');
+        if (!hint) throw new Error('no hint');
+        expect(isSeen(hint), `${width}`).to.equal(true);
+        expect(hint.textContent).to.include('So bedienen Sie').and.include('Pfeiltasten');
+        widget.closest('div')?.remove();
+      }
+    });
+  }
 });

@@ -171,6 +171,10 @@ export const pictureStyles = css`
       background: Highlight;
       color: HighlightText;
       border-color: Highlight;
+      /* A ring on the Land, which has the same fill, and on the ground of the page. */
+      box-shadow:
+        0 0 0 2px HighlightText,
+        0 0 0 4px Highlight;
     }
   }
   .caption {
