@@ -52,6 +52,7 @@ export function renderTable(scene: MatrixScene): TemplateResult {
         ${rest}
       </tbody>
     </table>
+    <p class="hint muted small on-screen">${strings.hint}</p>
   </div>`;
 }
 

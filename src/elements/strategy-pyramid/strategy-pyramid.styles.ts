@@ -66,6 +66,9 @@ export const pyramidStyles = css`
     translate: 0 0.05em;
     rotate: 225deg;
   }
+  .hint {
+    margin-block: 0.3em 0;
+  }
   .count {
     color: var(--muted);
   }
@@ -184,7 +187,7 @@ export const pyramidStyles = css`
     [data-drawn] .text > p {
       max-width: none;
       font-size: max(0.9em, 13px);
-      line-height: 1.35;
+      line-height: 1.25;
     }
     /* The picture says it. */
     [data-drawn] .count {
@@ -195,7 +198,8 @@ export const pyramidStyles = css`
       clip-path: inset(50%);
       white-space: nowrap;
     }
-    .panel {
+    .panel,
+    .hint {
       grid-column: 1 / -1;
     }
   }

@@ -134,8 +134,7 @@ export class FdsStrategyPyramid extends FdsWidget {
       ),
       body: this.#asList
         ? (opened?.list(layers) ?? waiting(itemsCode, view.lang))
-        : html`${renderPyramid(own, layers, slices, opened?.panel)}
-            <p class="hint muted small on-screen">${strings.hint}</p>`,
+        : renderPyramid(own, layers, slices, opened?.panel),
       switches: this.#renderSwitch(view),
     };
   }
@@ -231,5 +230,6 @@ function renderPyramid(
           <div class="panel" part="items" id=${panelId(id)} ?data-open=${inner}>${inner}</div>`;
       },
     )}
+    <p class="hint muted small on-screen">${pyramidStrings[view.lang].hint}</p>
   </div>`;
 }

@@ -17,7 +17,7 @@ export interface MatrixStrings {
   readonly search: string;
   readonly tally: string;
   readonly views: string;
-  /** How to use it, below the table. */
+  /** How the table is used; visible below it. */
   readonly hint: string;
   readonly view: Readonly<Record<'matrix' | 'structure', string>>;
 }
@@ -36,7 +36,7 @@ const de: MatrixStrings = {
   search: 'Suchen und filtern',
   tally: 'Vorhaben zählen',
   views: 'Ansicht',
-  hint: 'Ein Druck auf einen Namen öffnet die Einzelheiten. Die Pfeiltasten führen von Leitlinie zu Leitlinie.',
+  hint: 'So bedienen Sie die Tabelle: Leitlinie, Ziel oder Handlungsebene auswählen; die Pfeiltasten führen von Feld zu Feld.',
   view: { matrix: 'Tabelle', structure: 'Gruppen' },
 };
 

@@ -24,7 +24,7 @@ export interface PyramidStrings {
   /** What one mark of the picture stands for. */
   readonly markUnit: (n: number) => string;
   readonly asList: string;
-  /** How to use it, below the picture. */
+  /** How the picture is used; visible below it. */
   readonly hint: string;
   readonly empty: string;
 }
@@ -54,7 +54,7 @@ const de: PyramidStrings = {
   selected: 'ausgewählt',
   markUnit: (n) => `1 Zeichen = ${inGerman(n)}`,
   asList: 'Als Liste',
-  hint: 'Ein Druck auf einen Namen öffnet die Einzelheiten.',
+  hint: 'So bedienen Sie die Pyramide: Ebene oder Inhalt auswählen; die Pfeiltasten führen durch die Inhalte.',
   empty: 'Die Daten enthalten keine Ebenen der Strategie.',
   extras: 'Mehr dazu',
 };
