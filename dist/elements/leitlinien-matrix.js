@@ -115,8 +115,7 @@ class FdsLeitlinienMatrix extends FdsWidget {
             lead: html `${strings.lead(length, rows.length, columns.length)}
       ${countedNote(view, MATRIX_LISTS, PLACES)}`,
             chosen: selectionSentence(view, ['leitlinie']),
-            body: html `${this.#renderWaiting(view)}${scene.panel}${this.#renderView(scene)}
-        <p class="hint muted small on-screen">${strings.hint}</p>`,
+            body: html `${this.#renderWaiting(view)}${scene.panel}${this.#renderView(scene)}`,
             switches: this.#renderSwitches(view),
         };
     }

@@ -110,8 +110,7 @@ class FdsStrategyPyramid extends FdsWidget {
             chosen: selectionSentence(view, isEvent ? ['event'] : ['goal', 'leitlinie', 'topic', 'project']),
             body: this.#asList
                 ? (opened?.list(layers) ?? waiting(itemsCode, view.lang))
-                : html `${renderPyramid(own, layers, slices, opened?.panel)}
-            <p class="hint muted small on-screen">${strings.hint}</p>`,
+                : renderPyramid(own, layers, slices, opened?.panel),
             switches: this.#renderSwitch(view),
         };
     }
@@ -197,6 +196,7 @@ function renderPyramid(view, layers, slices, panel) {
         return html `${renderHead(view, contents, place)} ${renderBand(view, contents, place)}
           <div class="panel" part="items" id=${panelId(id)} ?data-open=${inner}>${inner}</div>`;
     })}
+    <p class="hint muted small on-screen">${pyramidStrings[view.lang].hint}</p>
   </div>`;
 }
 

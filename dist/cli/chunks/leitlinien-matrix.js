@@ -204,8 +204,7 @@ import{aj as e,A as t,T as i,G as a,ab as s,O as l,V as n,x as r,F as o,J as d,a
             ${l?.(t)}
           </li>`)}
     </ul>`,{lang:c,isNeeded:H(e)})}let U=["leitlinien","categories","goals"],B=["matrix","structure"];class I extends p{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[p.styles,E,L,S]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=F,this.tools=new u(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#i=e=>{let t=this.shadowRoot?.activeElement?.closest(".grid .entry");!t||t.closest(".details")||e.defaultPrevented||y(e,this.parts.more,this)},this.#a=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#i)}firstPiece(){return"matrix"===this.view?g["leitlinien-matrix"]:void 0}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return $[e].heading}renderContent(e){let t=$[e.lang],{length:a}=e.whole.feed.leitlinien;if(0===a)return{none:h(e,["leitlinien"],t.empty)};let s=this.#s(e),{rows:l,columns:n}=s.layout;return{lead:i`${t.lead(a,l.length,n.length)}
-      ${c(e,U,_)}`,chosen:f(e,["leitlinie"]),body:i`${this.#l(e)}${s.panel}${this.#n(s)}
-        <p class="hint muted small on-screen">${t.hint}</p>`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#r({lang:e}){let{search:t,isCounting:a}=this.#e,s=$[e];return i`${w({strings:s,views:B,shown:this.view,show:t=>{this.view=t,this.voice.say(()=>v(e,s.view[t])),this.parts.structure.load().then(this.#t)}})}
+      ${c(e,U,_)}`,chosen:f(e,["leitlinie"]),body:i`${this.#l(e)}${s.panel}${this.#n(s)}`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#r({lang:e}){let{search:t,isCounting:a}=this.#e,s=$[e];return i`${w({strings:s,views:B,shown:this.view,show:t=>{this.view=t,this.voice.say(()=>v(e,s.view[t])),this.parts.structure.load().then(this.#t)}})}
       <span class="bar" part="bar">
         ${J(s.search,void 0,!!t,()=>{this.#a({search:t?void 0:{}})})}${J(s.tally,a,void 0,()=>{this.#a({isCounting:!a}),this.voice.say(()=>b(e,s.tally,!a))})}
       </span>`}#l({lang:e}){let{search:i,isCounting:a}=this.#e,{more:s,structure:l}=this.parts,n=[...i||a?[s]:[],..."structure"===this.view?[l]:[]].find(({module:e})=>!e);return n?m(n,e):t}#s(e){let t=q(e.whole),{more:i}=this.parts,{search:a,isCounting:s}=this.#e,l=a??(s||e.showsDetails||t.unassigned[0]||t.columns[3])?i.use(this.#t):i.module,n={...e,showsDetails:e.showsDetails&&!!l},r={view:n,layout:t,isShown:({id:e})=>!!n.model.find("leitlinie",e)};return{...r,...l?.extrasOf(r,this.#e,this.#a)}}#n(e){let{structure:r}=this.parts;return"structure"!==this.view||r.failed?function(e){let{view:r,layout:o,below:d,rest:h}=e,c=$[r.lang];return i`<div class="grid" data-columns=${x(o)}>
@@ -250,6 +249,7 @@ import{aj as e,A as t,T as i,G as a,ab as s,O as l,V as n,x as r,F as o,J as d,a
         ${h}
       </tbody>
     </table>
+    <p class="hint muted small on-screen">${c.hint}</p>
   </div>`}(e):r.use(this.#t)?.renderStructure(e)}}function J(e,a,s,l){return i`<button
     type="button"
     class="link"

@@ -190,8 +190,11 @@ import{T as e,V as t,ab as a,aq as i,$ as s,x as n,A as r,G as l,ai as o,a5 as d
     border-block-end-color: var(--ink);
   }
   /* Where the picture stands above, the same is said below it: by the widget's width, not the panel's. */
+  .panel {
+    --intro: block;
+  }
   .intro {
-    display: var(--intro, block);
+    display: var(--intro);
   }
   @container (max-width: 41.99em) {
     .panel {

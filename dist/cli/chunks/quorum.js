@@ -332,7 +332,7 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
     <div
       class="tiles"
       part="tiles"
-      role="group"
+      role="toolbar"
       aria-label=${r.board}
       aria-describedby="hint"
       @click=${n}

@@ -1,4 +1,4 @@
-import{aj as e,T as a,x as t,$ as r,A as i,a9 as s}from"../fds.js";import{l as n,c as o,p as d,d as l,r as m,e as p,g as c,j as h,k as g,m as u,o as w,q as y,s as f,u as b,v as k,w as x}from"./run-render.js";import{R as v}from"./roving.js";import{F as z,w as $}from"./fds-widget.js";import{L as j,P as T}from"./render-hydrate.js";import{s as L}from"./selection-sentence.js";import{s as O}from"./view-words.js";import{t as W}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./selection.types.js";import"./topic-colours.styles.js";let q=e`
+import{aj as e,T as a,x as t,$ as r,A as i,a9 as n}from"../fds.js";import{l as s,c as o,p as d,d as l,r as m,e as c,g as p,j as h,k as g,m as u,o as w,q as y,s as f,u as b,v as k,w as x}from"./run-render.js";import{R as v}from"./roving.js";import{F as z,w as $}from"./fds-widget.js";import{L as j,P as T}from"./render-hydrate.js";import{s as L}from"./selection-sentence.js";import{s as O}from"./view-words.js";import{t as W}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./selection.types.js";import"./topic-colours.styles.js";let q=e`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
@@ -204,6 +204,9 @@ import{aj as e,T as a,x as t,$ as r,A as i,a9 as s}from"../fds.js";import{l as n
     translate: 0 0.05em;
     rotate: 225deg;
   }
+  .hint {
+    margin-block: 0.3em 0;
+  }
   .count {
     color: var(--muted);
   }
@@ -250,7 +253,8 @@ import{aj as e,T as a,x as t,$ as r,A as i,a9 as s}from"../fds.js";import{l as n
        stands below its row, which the next texts fill up: hence dense. */
     .pyramid[data-drawn] {
       display: grid;
-      grid-template-columns: repeat(var(--columns, 3), minmax(0, 1fr));
+      --columns: 3;
+      grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
       grid-auto-flow: dense;
       column-gap: 2em;
     }
@@ -321,7 +325,7 @@ import{aj as e,T as a,x as t,$ as r,A as i,a9 as s}from"../fds.js";import{l as n
     [data-drawn] .text > p {
       max-width: none;
       font-size: max(0.9em, 13px);
-      line-height: 1.35;
+      line-height: 1.25;
     }
     /* The picture says it. */
     [data-drawn] .count {
@@ -332,7 +336,8 @@ import{aj as e,T as a,x as t,$ as r,A as i,a9 as s}from"../fds.js";import{l as n
       clip-path: inset(50%);
       white-space: nowrap;
     }
-    .panel {
+    .panel,
+    .hint {
       grid-column: 1 / -1;
     }
   }
@@ -408,13 +413,13 @@ import{aj as e,T as a,x as t,$ as r,A as i,a9 as s}from"../fds.js";import{l as n
       display: none;
     }
   }
-`;class P extends z{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new j(()=>import("./strategy-pyramid.tools.js")),this.#e=new Set,this.roving=new v(this,'[role="toolbar"]'),this.#a=!1}static{this.styles=[z.styles,q,W,U,C]}#t;#e;#a;#r;firstPiece(){return T["strategy-pyramid"]}get later(){return[A]}get entryOfDetails(){return this.#r?.entryOfDetails}headingIn(e){return d[e].heading}renderContent(e){var g,w;let y,{layers:f,slices:v}=this.#i(e),z=d[e.lang];if(0===f.length)return{none:s(e,["layers"],z.empty)};let j=this.#s(e),T=this.#n(j),O="event"===e.selection.selection?.type;return{lead:u(e,f),chosen:L(e,O?["event"]:["goal","leitlinie","topic","project"]),body:this.#a?T?.list(f)??$(A,e.lang):a`${g=T?.panel,y=f.length<=8,a`<div class="pyramid" ?data-drawn=${y}>
+`;class P extends z{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new j(()=>import("./strategy-pyramid.tools.js")),this.#e=new Set,this.roving=new v(this,'[role="toolbar"]'),this.#a=!1}static{this.styles=[z.styles,q,W,U,C]}#t;#e;#a;#r;firstPiece(){return T["strategy-pyramid"]}get later(){return[A]}get entryOfDetails(){return this.#r?.entryOfDetails}headingIn(e){return d[e].heading}renderContent(e){var g,w;let y,{layers:f,slices:v}=this.#i(e),z=d[e.lang];if(0===f.length)return{none:n(e,["layers"],z.empty)};let j=this.#n(e),T=this.#s(j),O="event"===e.selection.selection?.type;return{lead:u(e,f),chosen:L(e,O?["event"]:["goal","leitlinie","topic","project"]),body:this.#a?T?.list(f)??$(A,e.lang):(g=T?.panel,y=f.length<=8,a`<div class="pyramid" ?data-drawn=${y}>
     ${y?(w=f.map(e=>l(j,e)),a`<div class="ground" data-layers=${w.length} aria-hidden="true">
     ${w.map(e=>a`<div class="shape" part="shape ${e}" data-state=${e}></div>`)}
   </div>`):i}
-    ${b(f,({layer:e})=>e.id,(e,s)=>{let{id:u}=e.layer,w=v[s],y=l(j,e),b=g||"selected"!==y&&!j.isOpen(u)?g?.(e):$(A,j.lang),z={row:s+1,layers:f.length,inset:w?.inset??0};return a`${k(j,e,z)} ${function(e,s,{row:g,inset:u,layers:w}){let{layer:y}=s,{rows:f,unit:b}=n(s,{at:g-1,layers:w}),k=o(s,e.lang),x=b>1?d[e.lang].markUnit(b):"";return a`<div
+    ${b(f,({layer:e})=>e.id,(e,n)=>{let{id:u}=e.layer,w=v[n],y=l(j,e),b=g||"selected"!==y&&!j.isOpen(u)?g?.(e):$(A,j.lang),z={row:n+1,layers:f.length,inset:w?.inset??0};return a`${k(j,e,z)} ${function(e,n,{row:g,inset:u,layers:w}){let{layer:y}=n,{rows:f,unit:b}=s(n,{at:g-1,layers:w}),k=o(n,e.lang),x=b>1?d[e.lang].markUnit(b):"";return a`<div
     class="band"
-    data-state=${l(e,s)}
+    data-state=${l(e,n)}
     data-row=${g}
     data-inset=${u}
     data-name=${t(r(y,e.lang),60)}
@@ -422,18 +427,18 @@ import{aj as e,T as a,x as t,$ as r,A as i,a9 as s}from"../fds.js";import{l as n
     aria-hidden="true"
     @click=${({target:a})=>{let{mark:t}=a.dataset,r=f.flat().find(e=>e.ref&&m(e.ref)===t)?.ref;r?e.choose({type:r.type,id:r.id}):e.toggle(y.id)}}
   >
-    ${f.map(t=>a`<div class="marks">${t.map(t=>function(e,t){let{ref:s,isUnknown:n}=t,o=p(e.model,t);if(!s||!o)return a`<i class="mark" ?data-unknown=${n}></i>`;let d="topic"===s.type?e.model.find("topic",s.id):void 0,l=d&&c(e.model,d);return a`<i
-    class="mark ${s.type}"
-    data-mark=${m(s)}
-    data-state=${h(e,s)}
+    ${f.map(t=>a`<div class="marks">${t.map(t=>function(e,t){let{ref:n,isUnknown:s}=t,o=c(e.model,t);if(!n||!o)return a`<i class="mark" ?data-unknown=${s}></i>`;let d="topic"===n.type?e.model.find("topic",n.id):void 0,l=d&&p(e.model,d);return a`<i
+    class="mark ${n.type}"
+    data-mark=${m(n)}
+    data-state=${h(e,n)}
     data-colour=${l?.colour??i}
     data-letter=${l?.letter??i}
     title=${r(o,e.lang)}
   ></i>`}(e,t))}</div>`)}
   </div>`}(j,e,z)}
           <div class="panel" part="items" id=${x(u)} ?data-open=${b}>${b}</div>`})}
-  </div>`}
-            <p class="hint muted small on-screen">${z.hint}</p>`,switches:this.#o(e)}}#i({model:e,whole:a}){if(this.#t?.model!==e){let t=w(e,a);this.#t={model:e,layers:t,slices:y(t.length)}}return this.#t}#n(e){let a=e.asList||e.selection.selection||this.#e.size>0?A.use(e.refresh):A.module;if(!a)return;this.#r??=new a.Opened(this,this.#e),this.#r.follow(e);let t=this.#r.viewOf(e);return{list:e=>a.renderList(t,e),panel:e=>a.renderPanel(t,e)}}#s(e){return{...e,asList:this.#a,linked:A.module?.linkedWords,isOpen:e=>this.#e.has(e),toggle:a=>{this.#d(e,a)}}}#d(e,a){A.load();let t={type:"layer",id:a},r=f(e.selection.selection,t);this.#e.delete(a)?r&&e.choose(t):r||a.startsWith("/")?this.#e.add(a):e.choose(t),this.requestUpdate()}#o(e){return a`<button
+    <p class="hint muted small on-screen">${d[j.lang].hint}</p>
+  </div>`),switches:this.#o(e)}}#i({model:e,whole:a}){if(this.#t?.model!==e){let t=w(e,a);this.#t={model:e,layers:t,slices:y(t.length)}}return this.#t}#s(e){let a=e.asList||e.selection.selection||this.#e.size>0?A.use(e.refresh):A.module;if(!a)return;this.#r??=new a.Opened(this,this.#e),this.#r.follow(e);let t=this.#r.viewOf(e);return{list:e=>a.renderList(t,e),panel:e=>a.renderPanel(t,e)}}#n(e){return{...e,asList:this.#a,linked:A.module?.linkedWords,isOpen:e=>this.#e.has(e),toggle:a=>{this.#d(e,a)}}}#d(e,a){A.load();let t={type:"layer",id:a},r=f(e.selection.selection,t);this.#e.delete(a)?r&&e.choose(t):r||a.startsWith("/")?this.#e.add(a):e.choose(t),this.requestUpdate()}#o(e){return a`<button
       type="button"
       class="link"
       part="as-list"

@@ -76,12 +76,14 @@ const paperStyles = css `
       content-visibility: visible;
       block-size: auto;
     }
+    summary {
+      display: block;
+      break-after: avoid;
+    }
     summary,
     summary.link {
-      display: block;
       color: inherit;
       text-decoration: none;
-      break-after: avoid;
     }
     summary::-webkit-details-marker {
       display: none;

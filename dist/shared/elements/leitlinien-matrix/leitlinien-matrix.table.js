@@ -39,6 +39,7 @@ function renderTable(scene) {
         ${rest}
       </tbody>
     </table>
+    <p class="hint muted small on-screen">${strings.hint}</p>
   </div>`;
 }
 const renderGoal = (view, goal) => entryButton(view, { type: 'goal', id: goal.id }, html `<span class="goal-name">${breakableName(goal, view.lang)}</span>`);

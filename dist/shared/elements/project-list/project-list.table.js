@@ -29,7 +29,7 @@ function renderCell(drawing, project, column) {
     ?data-none=${isUnknown}
     ?data-empty=${isUnknown && lower === nothing}
   >
-    ${first}${lower === nothing ? nothing : html `<span class="heard">; </span>${lower}`}
+    ${first}${lower === nothing ? nothing : html `<span class="heard">. </span>${lower}`}
   </td>`;
 }
 function renderRow(drawing, project) {

@@ -129,8 +129,11 @@ const projectMapStyles = css `
     border-block-end-color: var(--ink);
   }
   /* Where the picture stands above, the same is said below it: by the widget's width, not the panel's. */
+  .panel {
+    --intro: block;
+  }
   .intro {
-    display: var(--intro, block);
+    display: var(--intro);
   }
   @container (max-width: 41.99em) {
     .panel {

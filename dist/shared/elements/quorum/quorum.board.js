@@ -80,14 +80,17 @@ function renderMember(scene) {
             : html `${strings.showLand}<span class="heard">: ${name}</span>`)}`}
   </div>`;
 }
-/** The tiles. They are one tab stop; the widget itself hears what is pressed in them. */
+/**
+ * The tiles. They are one tab stop; the widget itself hears what is pressed in them. In a mere group Orca
+ * takes arrows and letters for its own: in a toolbar it hands them over.
+ */
 function renderBoard(scene, hear) {
     const { strings } = scene;
     return html `<div class="board" part="board">
     <div
       class="tiles"
       part="tiles"
-      role="group"
+      role="toolbar"
       aria-label=${strings.board}
       aria-describedby="hint"
       @click=${hear}

@@ -66,6 +66,9 @@ const pyramidStyles = css `
     translate: 0 0.05em;
     rotate: 225deg;
   }
+  .hint {
+    margin-block: 0.3em 0;
+  }
   .count {
     color: var(--muted);
   }
@@ -112,7 +115,8 @@ const pyramidStyles = css `
        stands below its row, which the next texts fill up: hence dense. */
     .pyramid[data-drawn] {
       display: grid;
-      grid-template-columns: repeat(var(--columns, 3), minmax(0, 1fr));
+      --columns: 3;
+      grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
       grid-auto-flow: dense;
       column-gap: 2em;
     }
@@ -183,7 +187,7 @@ const pyramidStyles = css `
     [data-drawn] .text > p {
       max-width: none;
       font-size: max(0.9em, 13px);
-      line-height: 1.35;
+      line-height: 1.25;
     }
     /* The picture says it. */
     [data-drawn] .count {
@@ -194,7 +198,8 @@ const pyramidStyles = css `
       clip-path: inset(50%);
       white-space: nowrap;
     }
-    .panel {
+    .panel,
+    .hint {
       grid-column: 1 / -1;
     }
   }

@@ -15,7 +15,7 @@ const de = {
     search: 'Suchen und filtern',
     tally: 'Vorhaben zählen',
     views: 'Ansicht',
-    hint: 'Ein Druck auf einen Namen öffnet die Einzelheiten. Die Pfeiltasten führen von Leitlinie zu Leitlinie.',
+    hint: 'So bedienen Sie die Tabelle: Leitlinie, Ziel oder Handlungsebene auswählen; die Pfeiltasten führen von Feld zu Feld.',
     view: { matrix: 'Tabelle', structure: 'Gruppen' },
 };
 const matrixStrings = /* @__PURE__ */ translated('leitlinien-matrix', de);

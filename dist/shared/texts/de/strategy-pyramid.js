@@ -23,7 +23,7 @@ const de = {
     selected: 'ausgewählt',
     markUnit: (n) => `1 Zeichen = ${inGerman(n)}`,
     asList: 'Als Liste',
-    hint: 'Ein Druck auf einen Namen öffnet die Einzelheiten.',
+    hint: 'So bedienen Sie die Pyramide: Ebene oder Inhalt auswählen; die Pfeiltasten führen durch die Inhalte.',
     empty: 'Die Daten enthalten keine Ebenen der Strategie.',
     extras: 'Mehr dazu',
 };

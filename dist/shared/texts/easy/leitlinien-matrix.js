@@ -10,9 +10,10 @@ const easy = {
     emptyCell: 'Hier steht im Anhang keine Leitlinie',
     noneKnown: 'Hier gibt es keine Leitlinie',
     noHit: 'Nichts gefunden',
+    hint: 'So geht es: Wählen Sie etwas in der Tabelle aus. Mit den Pfeil-Tasten gehen Sie von Feld zu Feld.',
+    views: 'So können Sie es sehen',
     empty: 'In den Daten stehen keine Leitlinien.',
     search: 'Suchen',
-    hint: 'Drücken Sie auf einen Namen. Dann lesen Sie mehr dazu. Mit den Pfeil-Tasten gehen Sie weiter.',
     tally: 'Zeigen, wie viele Vorhaben es gibt',
 };
 

@@ -7,11 +7,12 @@ const easy = {
     measures: 'Das gehört dazu',
     items: 'Das steht darin',
     decision: 'Zuletzt beschlossen',
-    hint: 'Drücken Sie auf einen Namen. Dann lesen Sie mehr dazu.',
     contradictions: 'Achtung: Hier sagen zwei Quellen nicht das Gleiche',
+    hint: 'So geht es: Wählen Sie etwas im Bild aus. Mit den Pfeil-Tasten gehen Sie weiter.',
+    asList: 'Als Liste zeigen',
+    extras: 'Mehr dazu',
     empty: 'In den Daten stehen keine Ebenen.',
     selected: 'gewählt',
-    asList: 'Als Liste zeigen',
 };
 
 export { easy };

@@ -13,7 +13,7 @@ const en = {
     search: 'Search and filter',
     tally: 'Count entries',
     views: 'View',
-    hint: 'Press a name to open its details. The arrow keys lead from Leitlinie to Leitlinie.',
+    hint: 'How to use the table: choose a Leitlinie, goal or category; the arrow keys lead from field to field.',
     view: { matrix: 'Table', structure: 'Groups' },
 };
 

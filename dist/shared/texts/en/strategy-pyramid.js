@@ -24,7 +24,7 @@ const en = {
     selected: 'selected',
     markUnit: (n) => `1 mark = ${inEnglish(n)}`,
     asList: 'As list',
-    hint: 'Press a name to open its details.',
+    hint: 'How to use the pyramid: choose a layer or one of its contents; the arrow keys lead through the contents.',
     empty: 'The data hold no layers of the strategy.',
     extras: 'More on this',
 };
