@@ -22,5 +22,6 @@ export { easy as 'selection-words' } from './selection-words.js';
 export { easy as 'strategy-pyramid' } from './strategy-pyramid.js';
 export { easy as 'strategy-pyramid-items' } from './strategy-pyramid-items.js';
 export { easy as 'timeline' } from './timeline.js';
+export { easy as 'timeline-scale' } from './timeline-scale.js';
 export { easy as 'tools' } from './tools.js';
 export { easy as 'voice' } from './voice.js';
