@@ -8,7 +8,8 @@ import { waitUntil } from '../support/wait-until.js';
 /** Widgets with a picture in a view of theirs, and what the sentence speaks of. */
 const PICTURES: readonly (readonly [tag: WidgetTag, view: string, words: RegExp])[] = [
   ['fds-strategy-pyramid', '', /So bedienen Sie/],
-  ['fds-leitlinien-matrix', 'matrix', /So bedienen Sie/],
+  ['fds-leitlinien-matrix', 'matrix', /So bedienen Sie.*Pfeiltasten/],
+  ['fds-leitlinien-matrix', 'structure', /So bedienen Sie.*Pfeiltasten/],
   ['fds-project-map', 'map', /Wählen Sie ein Land/],
   ['fds-project-map', 'tiles', /Wählen Sie ein Land/],
   ['fds-cascade', 'picture', /Pfeiltasten/],
