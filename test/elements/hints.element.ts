@@ -9,7 +9,6 @@ import { waitUntil } from '../support/wait-until.js';
 const PICTURES: readonly (readonly [tag: WidgetTag, view: string, words: RegExp])[] = [
   ['fds-strategy-pyramid', '', /So bedienen Sie/],
   ['fds-leitlinien-matrix', 'matrix', /So bedienen Sie.*Pfeiltasten/],
-  ['fds-leitlinien-matrix', 'structure', /So bedienen Sie.*Pfeiltasten/],
   ['fds-project-map', 'map', /Wählen Sie ein Land/],
   ['fds-project-map', 'tiles', /Wählen Sie ein Land/],
   ['fds-cascade', 'picture', /Pfeiltasten/],
