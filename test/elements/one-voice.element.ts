@@ -129,6 +129,22 @@ describe('one voice a strategy', () => {
     expect(page.heard.length).to.equal(1);
   });
 
+  it('says what an axis shows where a button moves it; moved by keys, it is the axis that tells', async () => {
+    const page = await open('fds-timeline');
+    const timeline = page.find('fds-timeline');
+    timeline.setAttribute('spacing', 'scale');
+    await waitUntil(() => rootOf(timeline).querySelector('.axis-box'), 'has an axis');
+    const axis = shadowQuery(timeline, '.axis-box');
+    const whole = axis.ariaValueText ?? '';
+    const press = (key: string): boolean =>
+      axis.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    press('+');
+    await waitUntil(() => axis.ariaValueText !== whole, 'shows less');
+    press('0');
+    await waitUntil(() => axis.ariaValueText === whole, 'shows all');
+    await hears(page, () => buttonOf(timeline, 'Ganzer Zeitraum').click(), whole);
+  });
+
   const switches: readonly (readonly [WidgetTag, button: string, sentence: string])[] = [
     ['fds-leitlinien-matrix', 'Gruppen', 'Sie sehen jetzt die Ansicht: Gruppen.'],
     ['fds-leitlinien-matrix', 'Vorhaben zählen', 'Vorhaben zählen: eingeschaltet.'],
