@@ -57,7 +57,7 @@ export const scenes = [
   scene(
     'timeline-scale',
     '<fds-timeline spacing="scale"></fds-timeline>',
-    'Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Right Left',
+    'Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab plus Right Home 0 plus',
   ),
   scene(
     'list-with-filter',

@@ -254,14 +254,14 @@ describe('<fds-timeline>: to scale', () => {
     expect([box.role, box.ariaLabel, box.ariaValueNow]).to.deep.equal([
       'slider',
       'Zeitachse',
-      '500',
+      '500.050',
     ]);
     expect(box.ariaValueText).to.equal(words());
     expect(words()).to.match(/^\S+ \d{4} bis \S+ \d{4}: /);
     await sendKeys({ press: 'ArrowRight' });
     await element.updateComplete;
     expect(marksOf(element)).not.to.deep.equal(near);
-    expect(box.ariaValueNow).to.equal('750');
+    expect(box.ariaValueNow).to.equal('750.050');
     expect(rootOf(element).activeElement).to.equal(box);
     await press(element, 'Ganzer Zeitraum');
     expect(marksOf(element).length).to.equal(all);

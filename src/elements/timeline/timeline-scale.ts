@@ -67,6 +67,13 @@ const labelIn =
       ? clipText(event.decision?.number ?? localText(event, 'title', lang).text, LABEL_LENGTH)
       : '';
 
+/**
+ * Where a window lies, as one number: its middle, and behind the point how wide it is. Orca tells what is
+ * shown only where this number is another one, and to come nearer leaves the middle as it is.
+ */
+const positionOf = ({ from, to }: AxisWindow): string =>
+  ((from + to) / 2 + (to - from) / (10 * AXIS_LENGTH)).toFixed(3);
+
 /** One widget's axis: what of it is shown, and how. */
 export class ScalePicture {
   #window: AxisWindow = WHOLE;
@@ -165,7 +172,7 @@ export class ScalePicture {
         aria-label=${strings.axis}
         aria-valuemin="0"
         aria-valuemax=${AXIS_LENGTH}
-        aria-valuenow=${Math.round((this.#window.from + this.#window.to) / 2)}
+        aria-valuenow=${positionOf(this.#window)}
         aria-valuetext=${this.#shown}
         aria-describedby="axis-hint"
         @keydown=${this.#key}
