@@ -21,5 +21,12 @@ export const projectMapEntry: WidgetEntry = {
   isMain: true,
   screenHeight: 860,
   frameHeight: 1100,
-  place: ['screen', 'screen', 76, 65, 58, 58],
+  place: [
+    [0, 'screen'],
+    [700, 69.5],
+    [820, 68],
+    [1040, 55],
+    [1200, 58.5],
+    [1360, 59],
+  ],
 };

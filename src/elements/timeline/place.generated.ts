@@ -6,14 +6,9 @@ export const place = css`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
-  @media (width >= 1280px) {
+  @media (width >= 1240px) {
     .place {
-      min-block-size: var(--fds-min-height, min(92em, 100svh));
-    }
-  }
-  @media (width >= 1600px) {
-    .place {
-      min-block-size: var(--fds-min-height, min(74em, 100svh));
+      min-block-size: var(--fds-min-height, min(76em, 100svh));
     }
   }
 `;

@@ -24,5 +24,8 @@ export const timelineEntry: WidgetEntry = {
   isMain: true,
   screenHeight: 860,
   frameHeight: 1400,
-  place: ['screen', 'screen', 'screen', 'screen', 92, 74],
+  place: [
+    [0, 'screen'],
+    [1240, 76],
+  ],
 };
