@@ -511,9 +511,9 @@ describe('<fds-timeline>', () => {
         const next = boxes[index + 1];
         if (!next) continue;
         if (next.top > top + 4) {
-          expect(edge - right, textOf(heads[index]!)).to.be.within(0, 16);
+          expect(edge - right, textOf(heads[index])).to.be.within(0, 16);
         } else if (next.landmark !== undefined) {
-          expect(next.landmark - (right - line), textOf(heads[index]!)).to.be.at.least(3);
+          expect(next.landmark - (right - line), textOf(heads[index])).to.be.at.least(3);
         }
       }
     });
