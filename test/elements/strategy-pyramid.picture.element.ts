@@ -99,4 +99,14 @@ describe('the picture of <fds-strategy-pyramid>, narrow', () => {
       }
     });
   }
+
+  it('says what a layer is before it offers what else there is to read', async () => {
+    const element = await wide(800);
+    const extras = shadowQuery(element, '.extras');
+    const sentence = extras.closest('.head')?.querySelector('.text > p');
+    if (!sentence) throw new Error('no sentence');
+    expect(extras.getBoundingClientRect().top).to.be.at.least(
+      sentence.getBoundingClientRect().bottom,
+    );
+  });
 });
