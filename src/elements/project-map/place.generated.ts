@@ -18,17 +18,12 @@ export const place = css`
   }
   @media (width >= 1040px) {
     .place {
+      min-block-size: var(--fds-min-height, min(53em, 100svh));
+    }
+  }
+  @media (width >= 1280px) {
+    .place {
       min-block-size: var(--fds-min-height, min(55em, 100svh));
-    }
-  }
-  @media (width >= 1200px) {
-    .place {
-      min-block-size: var(--fds-min-height, min(58.5em, 100svh));
-    }
-  }
-  @media (width >= 1360px) {
-    .place {
-      min-block-size: var(--fds-min-height, min(59em, 100svh));
     }
   }
 `;

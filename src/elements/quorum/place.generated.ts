@@ -6,7 +6,7 @@ export const place = css`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
-  @media (width >= 860px) {
+  @media (width >= 720px) {
     .place {
       min-block-size: var(--fds-min-height, min(77.5em, 100svh));
     }

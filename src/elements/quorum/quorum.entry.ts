@@ -28,6 +28,6 @@ export const quorumEntry: WidgetEntry = {
   frameHeight: 1100,
   place: [
     [0, 'screen'],
-    [860, 77.5],
+    [720, 77.5],
   ],
 };

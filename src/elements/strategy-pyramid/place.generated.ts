@@ -8,7 +8,7 @@ export const place = css`
   }
   @media (width >= 400px) {
     .place {
-      min-block-size: var(--fds-min-height, min(70em, 100svh));
+      min-block-size: var(--fds-min-height, min(70.5em, 100svh));
     }
   }
   @media (width >= 760px) {
@@ -23,12 +23,17 @@ export const place = css`
   }
   @media (width >= 1120px) {
     .place {
-      min-block-size: var(--fds-min-height, min(51.5em, 100svh));
+      min-block-size: var(--fds-min-height, min(52em, 100svh));
+    }
+  }
+  @media (width >= 1180px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(47.5em, 100svh));
     }
   }
   @media (width >= 1240px) {
     .place {
-      min-block-size: var(--fds-min-height, min(36.5em, 100svh));
+      min-block-size: var(--fds-min-height, min(37.5em, 100svh));
     }
   }
 `;

@@ -23,10 +23,11 @@ export const strategyPyramidEntry: WidgetEntry = {
   frameHeight: 900,
   place: [
     [0, 'screen'],
-    [400, 70],
+    [400, 70.5],
     [760, 59],
     [920, 55.5],
-    [1120, 51.5],
-    [1240, 36.5],
+    [1120, 52],
+    [1180, 47.5],
+    [1240, 37.5],
   ],
 };

@@ -26,6 +26,8 @@ export const timelineEntry: WidgetEntry = {
   frameHeight: 1400,
   place: [
     [0, 'screen'],
-    [1240, 76],
+    [1080, 70.5],
+    [1580, 68.5],
+    [1600, 67],
   ],
 };
