@@ -24,6 +24,7 @@ import { reloadWithNews, newsCode, newsNotice, newsFor } from './parts/news.js';
 import { narrow, shownOf } from './parts/narrowing.js';
 import { toolsPanelCode, tools } from './parts/tools.js';
 import { wordsReady } from './parts/words-ready.js';
+import { tryAgain } from './parts/try-again.js';
 import { showsDetails } from './store/details-place.js';
 import { widgetStyles } from './styles/widget.styles.js';
 
@@ -183,10 +184,8 @@ class FdsWidget extends FdsElement {
             headingLevel: toHeadingLevel(this.headingLevel),
             heading: this.headingIn(lang),
             speaksForAll: this.voice.speaksForAll,
-            retry: () => {
-                this.#connection.feed?.retry();
-                this.requestUpdate();
-            },
+            said: this.voice.words,
+            retry: () => void tryAgain(this, this.#connection, this.voice, this.#language),
         };
     }
     render() {
@@ -210,7 +209,6 @@ class FdsWidget extends FdsElement {
         return frame(state, { ...options, heading }, this.renderContent(view), {
             notice,
             tools: this.tools && tools(view, this.tools),
-            said: this.voice.words,
             news: newsNotice(view, this.#newsWish),
             isPart: !!narrowed,
         });

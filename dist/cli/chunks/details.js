@@ -1,25 +1,20 @@
 import{aj as e,B as i,T as s}from"../fds.js";import{F as n,d as t}from"./fds-widget.js";import{L as a}from"./render-hydrate.js";import{h as r}from"./run-render.js";let d=e`
   .place {
-    min-block-size: var(--fds-min-height, min(25em, 100svh));
+    min-block-size: var(--fds-min-height, min(25.5em, 100svh));
   }
-  @media (width >= 480px) {
+  @media (width >= 320px) {
     .place {
-      min-block-size: var(--fds-min-height, min(18em, 100svh));
+      min-block-size: var(--fds-min-height, min(24em, 100svh));
     }
   }
-  @media (width >= 768px) {
+  @media (width >= 380px) {
     .place {
-      min-block-size: var(--fds-min-height, min(13.5em, 100svh));
+      min-block-size: var(--fds-min-height, min(18em, 100svh));
     }
   }
   @media (width >= 960px) {
     .place {
       min-block-size: var(--fds-min-height, min(12em, 100svh));
-    }
-  }
-  @media (width >= 1280px) {
-    .place {
-      min-block-size: var(--fds-min-height, min(10.5em, 100svh));
     }
   }
 `,o=i("details-widget",{heading:"Einzelheiten und Zusammenhang",empty:"Noch ist nichts ausgewählt. Wählen Sie auf dieser Seite eine Leitlinie, ein Thema, ein Vorhaben, ein Land oder ein Ereignis: Hier steht dann, was es ist, warum es das gibt, was daraus wird und woher die Angaben stammen.",address:"Der Link zu dieser Auswahl",copyAddress:"Link zu dieser Auswahl kopieren"}),h=e`

@@ -1,7 +1,7 @@
-import{A as r,V as e,T as o}from"../fds.js";import{d3 as t,u as s,C as i,bm as p,r as m,n}from"./run-render.js";import{s as l}from"./search-records.js";import{f as a}from"./filter.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./live.js";function d({whole:r}){return t(r,n,()=>performance.now())}function f(t){let n=l(t.whole,t.filter?.text??"",14);return 0===n.length?r:o`<div class="hits" part="hits">
-    <p class="label">${a[t.lang].hits}</p>
+import{A as r,V as e,T as o}from"../fds.js";import{d4 as t,u as s,C as i,bn as p,r as n,n as m}from"./run-render.js";import{s as a}from"./search-records.js";import{f as l}from"./filter.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./fds-widget.js";import"./selection.types.js";import"./render-hydrate.js";import"./live.js";function d({whole:r}){return t(r,m,()=>performance.now())}function f(t){let m=a(t.whole,t.filter?.text??"",14);return 0===m.length?r:o`<div class="hits" part="hits">
+    <p class="label">${l[t.lang].hits}</p>
     <ul>
-      ${s(n,m,r=>{let s="cell"===r.type?void 0:t.whole.find(r.type,r.id);return o`<li>
+      ${s(m,n,r=>{let s="cell"===r.type?void 0:t.whole.find(r.type,r.id);return o`<li>
           ${i(t,r,s?e(s,t.lang):r.id)}
           <span class="muted small">${p(r.type,s,t.lang)}</span>
         </li>`})}

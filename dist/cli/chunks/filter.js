@@ -1,23 +1,18 @@
-import{aj as e,B as t,i as a,Q as n,$ as i,T as l,A as r,ab as s}from"../fds.js";import{F as o,T as d}from"./fds-widget.js";import{a$ as m,b0 as p,b1 as u,b2 as h,b3 as c,b4 as f,b5 as g}from"./run-render.js";import{L as b,l as $}from"./render-hydrate.js";import{l as v}from"./live.js";let w=e`
+import{aj as e,B as t,i as a,$ as n,T as i,A as l,ab as r}from"../fds.js";import{F as s,T as o}from"./fds-widget.js";import{a$ as d,b0 as m,b1 as p,b2 as h,b3 as u,b4 as c,b5 as f}from"./run-render.js";import{L as g,l as b}from"./render-hydrate.js";import{l as $}from"./live.js";let v=e`
   .place {
     min-block-size: var(--fds-min-height, min(45em, 100svh));
   }
-  @media (width >= 480px) {
+  @media (width >= 460px) {
     .place {
-      min-block-size: var(--fds-min-height, min(29em, 100svh));
+      min-block-size: var(--fds-min-height, min(27em, 100svh));
     }
   }
-  @media (width >= 768px) {
+  @media (width >= 900px) {
     .place {
-      min-block-size: var(--fds-min-height, min(22em, 100svh));
+      min-block-size: var(--fds-min-height, min(17em, 100svh));
     }
   }
-  @media (width >= 960px) {
-    .place {
-      min-block-size: var(--fds-min-height, min(17.5em, 100svh));
-    }
-  }
-`,y=t("filter",{heading:"Suchen und filtern",search:"Suche in allen Texten",hint:"Wirkt auf alle Ansichten dieser Seite.",pageLand:e=>`${e} (von der Seite vorgegeben)`,unfiltered:(e,t)=>void 0===t?`Ohne Filter: ${e}.`:`Nur ${t}, sonst ohne Filter: ${e}.`,matches:(e,t)=>`Passend${void 0===t?"":` (nur ${t})`}: ${e}.`,none:"Dazu passt nichts. Weniger Wörter oder Filter zeigen mehr.",empty:"Die Daten enthalten nichts, das sich filtern lässt.",reset:"Zurücksetzen",hits:"Direkt auswählen",laender:"Länder",others:"Bund und weitere Stellen"}),x=e=>a(e);function k(e,t,a){e.changeFilter({[t]:"text"===t?a:a||null})}function j({value:e,label:t},a){return l`<option value=${e} ?selected=${e===a}>${t}</option>`}function z(e){return e?l`<span class="on-paper">${e}</span>`:r}let F=[...new Set(["land","topic","leitlinie",...u])],S=e`
+`,w=t("filter",{heading:"Suchen und filtern",search:"Suche in allen Texten",hint:"Wirkt auf alle Ansichten dieser Seite.",pageLand:e=>`${e} (von der Seite vorgegeben)`,unfiltered:(e,t)=>void 0===t?`Ohne Filter: ${e}.`:`Nur ${t}, sonst ohne Filter: ${e}.`,matches:(e,t)=>`Passend${void 0===t?"":` (nur ${t})`}: ${e}.`,none:"Dazu passt nichts. Weniger Wörter oder Filter zeigen mehr.",empty:"Die Daten enthalten nichts, das sich filtern lässt.",reset:"Zurücksetzen",hits:"Direkt auswählen",laender:"Länder",others:"Bund und weitere Stellen"}),y=e=>a(e);function x(e,t,a){e.changeFilter({[t]:"text"===t?a:a||null})}function k({value:e,label:t},a){return i`<option value=${e} ?selected=${e===a}>${t}</option>`}function j(e){return e?i`<span class="on-paper">${e}</span>`:l}let z=[...new Set(["land","topic","leitlinie",...h])],F=e`
   .fields {
     display: grid;
     /* As many as there is room for, and four at most: then no field is left alone in a row. */
@@ -71,47 +66,52 @@ import{aj as e,B as t,i as a,Q as n,$ as i,T as l,A as r,ab as s}from"../fds.js"
     display: none;
   }
   @media print {
+    /* Nothing of it may begin a page of its own. */
+    :host {
+      margin-block: 0;
+    }
     header,
     .field:not([data-used]) {
       display: none;
     }
     .on-paper {
       display: block;
+      margin-block-end: 1em;
       overflow-wrap: anywhere;
     }
   }
-`;class D extends o{constructor(){super(...arguments),this.saysNarrowing=!1,this.homeTypes=[],this.#e=new b(()=>import("./filter.hits.js"))}static{this.styles=[o.styles,w,S]}#t;#e;async#a(e){await Promise.all([this.#e.load(),$()]),await(this.#e.module?.prepareFor(e))}stepBack(){return!1}headingIn(e){return y[e].heading}#n(e){this.voice.say(()=>this.#t?L(this.#t):"",e)}renderContent(e){var t;let a;this.#t=e;let s=e.filter?.text.trim()?this.#e.use(e.refresh):void 0;return{lead:y[e.lang].hint,body:l`<form
+`;class S extends s{constructor(){super(...arguments),this.saysNarrowing=!1,this.homeTypes=[],this.#e=new g(()=>import("./filter.hits.js"))}static{this.styles=[s.styles,v,F]}#t;#e;async#a(e){await Promise.all([this.#e.load(),b()]),await(this.#e.module?.prepareFor(e))}stepBack(){return!1}headingIn(e){return w[e].heading}#n(e){this.voice.say(()=>this.#t?T(this.#t):"",e)}renderContent(e){var t;let a;this.#t=e;let r=e.filter?.text.trim()?this.#e.use(e.refresh):void 0;return{lead:w[e.lang].hint,body:i`<form
           role="search"
-          class=${e.filter?r:"on-screen"}
-          @submit=${T}
+          class=${e.filter?l:"on-screen"}
+          @submit=${D}
           @focusin=${()=>this.#a(e)}
-          @input=${()=>{this.#n(d)}}
+          @input=${()=>{this.#n(o)}}
         >
-          <div class="fields">${l`${a=e.filter?.text.trim()??"",l`<label class="field search" part="field" ?data-used=${!!a}>
-    <span class="label">${y[e.lang].search}</span>
-    ${z(a)}
+          <div class="fields">${i`${a=e.filter?.text.trim()??"",i`<label class="field search" part="field" ?data-used=${!!a}>
+    <span class="label">${w[e.lang].search}</span>
+    ${j(a)}
     <input
       type="search"
       name="text"
       autocomplete="off"
       spellcheck="false"
       maxlength="200"
-      .value=${v(e.filter?.text??"")}
-      @input=${({target:t})=>{k(e,"text",t.value)}}
+      .value=${$(e.filter?.text??"")}
+      @input=${({target:t})=>{x(e,"text",t.value)}}
     />
-  </label>`} ${F.map(t=>function(e,t){let{whole:a,lang:s}=e,o=e.filter?.[t]??"",d=function(e,t,a){let l=m[t].candidates(e),r=e=>e.map(e=>({value:e.id,label:function(e,t,a){let l=n[a],{id:r}=t;if("status"===e)return l.projectStatus[r];if("kind"===e)return l.projectKind[r];let s=i(t,a);return"leitlinie"===e?`${r} ${s}`:s}(t,e,a)}));if("land"!==t)return[{label:void 0,options:r(l)}];let s=e=>[...r(e)].sort((e,t)=>p(e.label,t.label,a)),{laender:o,others:d}=y[a];return[{label:o,options:s(l.filter(x))},{label:d,options:s(l.filter(e=>!x(e)))}]}(a,t,s),u=d.flatMap(e=>e.options);if(u.length<2&&!o)return r;let{name:c,all:f}=h[s][t],g="land"===t&&e.land,b=g?y[s].pageLand(i(g,s)):f,$=u.find(({value:e})=>e===o)?.label??o;return l`<label class="field" part="field" ?data-used=${!!o}>
-    <span class="label">${c}</span>
-    ${z($)}
-    <select name=${t} .value=${v(o)} @change=${({target:a})=>{k(e,t,a.value)}}>
-      ${j({value:"",label:b},o)}
-      ${d.map(e=>function({label:e,options:t},a){if(0===t.length)return r;let n=t.map(e=>j(e,a));return void 0===e?n:l`<optgroup label=${e}>${n}</optgroup>`}(e,o))}
+  </label>`} ${z.map(t=>function(e,t){let{whole:a,lang:r}=e,s=e.filter?.[t]??"",o=function(e,t,a){let i=d[t].candidates(e),l=e=>e.map(e=>({value:e.id,label:function(e,t,a){let{id:i}=t,{words:l}=p[a][e];if(l&&Object.hasOwn(l,i))return l[i]??i;let r=n(t,a);return"leitlinie"===e?`${i} ${r}`:r}(t,e,a)}));if("land"!==t)return[{label:void 0,options:l(i)}];let r=e=>[...l(e)].sort((e,t)=>m(e.label,t.label,a)),{laender:s,others:o}=w[a];return[{label:s,options:r(i.filter(y))},{label:o,options:r(i.filter(e=>!y(e)))}]}(a,t,r),h=o.flatMap(e=>e.options);if(h.length<2&&!s)return l;let{name:u,all:c}=p[r][t],f="land"===t&&e.land,g=f?w[r].pageLand(n(f,r)):c,b=h.find(({value:e})=>e===s)?.label??s;return i`<label class="field" part="field" ?data-used=${!!s}>
+    <span class="label">${u}</span>
+    ${j(b)}
+    <select name=${t} .value=${$(s)} @change=${({target:a})=>{x(e,t,a.value)}}>
+      ${k({value:"",label:g},s)}
+      ${o.map(e=>function({label:e,options:t},a){if(0===t.length)return l;let n=t.map(e=>k(e,a));return void 0===e?n:i`<optgroup label=${e}>${n}</optgroup>`}(e,s))}
     </select>
   </label>`}(e,t))}`}</div>
-          ${t=()=>{this.#n()},l`<div class="count">
-    <p part="count">${[...e.unknown,L(e)].join(" ")}</p>
-    ${e.isFiltered?l`<button type="button" class="link" part="reset" @click=${a=>{let{form:n}=a.currentTarget;e.changeFilter(null),t(),n?.querySelector("input")?.focus()}}>
-            ${y[e.lang].reset}
-          </button>`:r}
+          ${t=()=>{this.#n()},i`<div class="count">
+    <p part="count">${[...e.unknown,T(e)].join(" ")}</p>
+    ${e.isFiltered?i`<button type="button" class="link" part="reset" @click=${a=>{let{form:n}=a.currentTarget;e.changeFilter(null),t(),n?.querySelector("input")?.focus()}}>
+            ${w[e.lang].reset}
+          </button>`:l}
   </div>`}
         </form>
-        ${s?s.renderHits(e):r}`,footer:null}}}function T(e){e.preventDefault()}function L(e){let{lang:t,model:a,basis:n,filter:l}=e,r=y[t],o=c.filter(([,e])=>n.feed[e].length>0);if(0===o.length)return e.noHits.project??e.noHits.event??r.empty;let d=e.land&&i(e.land,t);if(!l)return r.unfiltered(f(o.map(([e,a])=>s[t][e](n.feed[a].length)),t),d);if(o.every(([,e])=>0===a.feed[e].length))return r.none;let m=o.map(([e,i])=>g[t][e](a.feed[i].length,n.feed[i].length));return r.matches(f(m,t),d)}D.define("fds-filter");var _=Object.freeze({__proto__:null});export{_ as a,y as f};
+        ${r?r.renderHits(e):l}`,footer:null}}}function D(e){e.preventDefault()}function T(e){let{lang:t,model:a,basis:i,filter:l}=e,s=w[t],o=u.filter(([,e])=>i.feed[e].length>0);if(0===o.length)return e.noHits.project??e.noHits.event??s.empty;let d=e.land&&n(e.land,t);if(!l)return s.unfiltered(c(o.map(([e,a])=>r[t][e](i.feed[a].length)),t),d);if(o.every(([,e])=>0===a.feed[e].length))return s.none;let m=o.map(([e,n])=>f[t][e](a.feed[n].length,i.feed[n].length));return s.matches(c(m,t),d)}S.define("fds-filter");var L=Object.freeze({__proto__:null});export{L as a,w as f};

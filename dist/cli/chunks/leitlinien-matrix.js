@@ -1,18 +1,28 @@
-import{aj as e,A as t,T as i,G as a,ab as s,O as l,V as n,x as r,F as o,J as d,a9 as h,a1 as c}from"../fds.js";import{F as p,w as m}from"./fds-widget.js";import{L as u,P as g}from"./render-hydrate.js";import{w as y}from"./late-key.js";import{s as f}from"./selection-sentence.js";import{v as w}from"./view-switch.js";import{s as b,v}from"./view-words.js";import{x as $,y as x,z as k,u as j,A as z,B as C,s as D,C as O,D as T,E as A,N,F as P,G as S,P as _,H as q}from"./run-render.js";let E=e`
+import{aj as e,A as t,T as i,F as a,ab as s,O as l,V as n,x as r,D as o,J as d,a9 as h,a1 as c}from"../fds.js";import{F as p,w as m}from"./fds-widget.js";import{L as u,P as g}from"./render-hydrate.js";import{w as f}from"./late-key.js";import{s as y}from"./selection-sentence.js";import{v as w}from"./view-switch.js";import{s as b,v}from"./view-words.js";import{x as $,y as x,z as k,u as j,A as z,B as C,s as D,C as O,D as T,E as A,N,F as P,G as S,P as _,H as q}from"./run-render.js";let E=e`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
+  @media (width >= 760px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(69em, 100svh));
+    }
+  }
   @media (width >= 960px) {
     .place {
-      min-block-size: var(--fds-min-height, min(66em, 100svh));
+      min-block-size: var(--fds-min-height, min(63em, 100svh));
     }
   }
-  @media (width >= 1280px) {
+  @media (width >= 1080px) {
     .place {
-      min-block-size: var(--fds-min-height, min(54em, 100svh));
+      min-block-size: var(--fds-min-height, min(58.5em, 100svh));
     }
   }
-  @media (width >= 1600px) {
+  @media (width >= 1220px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(54.5em, 100svh));
+    }
+  }
+  @media (width >= 1360px) {
     .place {
       min-block-size: var(--fds-min-height, min(50em, 100svh));
     }
@@ -194,7 +204,7 @@ import{aj as e,A as t,T as i,G as a,ab as s,O as l,V as n,x as r,F as o,J as d,a
       gap: 0;
     }
   }
-`,G=(e,t)=>O(e,{type:"goal",id:t.id},i`<span class="goal-name">${T(t,e.lang)}</span>`),H=({selection:{selection:e}})=>({id:t})=>D(e,{type:"leitlinie",id:t});function R({view:e,isShown:t,named:a,behind:s,near:l},{leitlinien:n,doubt:h}){let{lang:c}=e,{noHit:p}=$[c],m=n.filter(t);if(0===m.length){let e=n.length>0?p:P(h,c);return i`<p class="empty muted">${e}</p>`}return C(m,t=>i`<ul>
+`,H=(e,t)=>O(e,{type:"goal",id:t.id},i`<span class="goal-name">${T(t,e.lang)}</span>`),R=({selection:{selection:e}})=>({id:t})=>D(e,{type:"leitlinie",id:t});function U({view:e,isShown:t,named:a,behind:s,near:l},{leitlinien:n,doubt:h}){let{lang:c}=e,{noHit:p}=$[c],m=n.filter(t);if(0===m.length){let e=n.length>0?p:P(h,c);return i`<p class="empty muted">${e}</p>`}return C(m,t=>i`<ul>
       ${j(t,({id:e})=>e,t=>i`<li>
             ${O(e,{type:"leitlinie",id:t.id},i`<span class="short">${a?.(t)??T(t,c)}</span
                 ><span class="official"
@@ -203,8 +213,8 @@ import{aj as e,A as t,T as i,G as a,ab as s,O as l,V as n,x as r,F as o,J as d,a
                 >${s?.(t)}`)}
             ${l?.(t)}
           </li>`)}
-    </ul>`,{lang:c,isNeeded:H(e)})}let U=["leitlinien","categories","goals"],B=["matrix","structure"];class I extends p{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[p.styles,E,L,S]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=F,this.tools=new u(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#i=e=>{let t=this.shadowRoot?.activeElement?.closest(".grid .entry");!t||t.closest(".details")||e.defaultPrevented||y(e,this.parts.more,this)},this.#a=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#i)}firstPiece(){return"matrix"===this.view?g["leitlinien-matrix"]:void 0}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return $[e].heading}renderContent(e){let t=$[e.lang],{length:a}=e.whole.feed.leitlinien;if(0===a)return{none:h(e,["leitlinien"],t.empty)};let s=this.#s(e),{rows:l,columns:n}=s.layout;return{lead:i`${t.lead(a,l.length,n.length)}
-      ${c(e,U,_)}`,chosen:f(e,["leitlinie"]),body:i`${this.#l(e)}${s.panel}${this.#n(s)}`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#r({lang:e}){let{search:t,isCounting:a}=this.#e,s=$[e];return i`${w({strings:s,views:B,shown:this.view,show:t=>{this.view=t,this.voice.say(()=>v(e,s.view[t])),this.parts.structure.load().then(this.#t)}})}
+    </ul>`,{lang:c,isNeeded:R(e)})}let B=["leitlinien","categories","goals"],G=["matrix","structure"];class I extends p{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[p.styles,E,L,S]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=F,this.tools=new u(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#i=e=>{let t=this.shadowRoot?.activeElement?.closest(".grid .entry");!t||t.closest(".details")||e.defaultPrevented||f(e,this.parts.more,this)},this.#a=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#i)}firstPiece(){return"matrix"===this.view?g["leitlinien-matrix"]:void 0}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return $[e].heading}renderContent(e){let t=$[e.lang],{length:a}=e.whole.feed.leitlinien;if(0===a)return{none:h(e,["leitlinien"],t.empty)};let s=this.#s(e),{rows:l,columns:n}=s.layout;return{lead:i`${t.lead(a,l.length,n.length)}
+      ${c(e,B,_)}`,chosen:y(e,["leitlinie"]),body:i`${this.#l(e)}${s.panel}${this.#n(s)}`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#r({lang:e}){let{search:t,isCounting:a}=this.#e,s=$[e];return i`${w({strings:s,views:G,shown:this.view,show:t=>{this.view=t,this.voice.say(()=>v(e,s.view[t])),this.parts.structure.load().then(this.#t)}})}
       <span class="bar" part="bar">
         ${J(s.search,void 0,!!t,()=>{this.#a({search:t?void 0:{}})})}${J(s.tally,a,void 0,()=>{this.#a({isCounting:!a}),this.voice.say(()=>b(e,s.tally,!a))})}
       </span>`}#l({lang:e}){let{search:i,isCounting:a}=this.#e,{more:s,structure:l}=this.parts,n=[...i||a?[s]:[],..."structure"===this.view?[l]:[]].find(({module:e})=>!e);return n?m(n,e):t}#s(e){let t=q(e.whole),{more:i}=this.parts,{search:a,isCounting:s}=this.#e,l=a??(s||e.showsDetails||t.unassigned[0]||t.columns[3])?i.use(this.#t):i.module,n={...e,showsDetails:e.showsDetails&&!!l},r={view:n,layout:t,isShown:({id:e})=>!!n.model.find("leitlinie",e)};return{...r,...l?.extrasOf(r,this.#e,this.#a)}}#n(e){let{structure:r}=this.parts;return"structure"!==this.view||r.failed?function(e){let{view:r,layout:o,below:d,rest:h}=e,c=$[r.lang];return i`<div class="grid" data-columns=${x(o)}>
@@ -218,8 +228,8 @@ import{aj as e,A as t,T as i,G as a,ab as s,O as l,V as n,x as r,F as o,J as d,a
             <span class="heard">${c.corner}</span>
           </th>
           ${k(o)?i`<th scope="col">${function({view:e,layout:t}){let{selection:a}=e.selection;return C(t.columns,t=>i`<ul class="goals">
-        ${t.map(t=>i`<li>${G(e,t)}</li>`)}
-      </ul>`,{lang:e.lang,isNeeded:({id:e})=>D(a,{type:"goal",id:e})})}(e)}</th>`:o.columns.map(e=>i`<th scope="col">${G(r,e)}</th>`)}
+        ${t.map(t=>i`<li>${H(e,t)}</li>`)}
+      </ul>`,{lang:e.lang,isNeeded:({id:e})=>D(a,{type:"goal",id:e})})}(e)}</th>`:o.columns.map(e=>i`<th scope="col">${H(r,e)}</th>`)}
           ${0===o.columns.length?i`<td></td>`:t}
         </tr>
       </thead>
@@ -233,17 +243,17 @@ import{aj as e,A as t,T as i,G as a,ab as s,O as l,V as n,x as r,F as o,J as d,a
         >
       </th>
       ${k(o)?function(e,t){let{view:a}=e,s=A(t);return i`<td part="cell" class="shared">
-    ${0===s.length?R(e,t.cells[0]??N):C(s,t=>i`${j(t,({id:e})=>e,t=>i`<div class="field">
+    ${0===s.length?U(e,t.cells[0]??N):C(s,t=>i`${j(t,({id:e})=>e,t=>i`<div class="field">
           <p class="cell-goal small">${n(t.goal,a.lang)}</p>
-          ${R(e,t)}
-        </div>`)}`,{lang:a.lang,isNeeded:({leitlinien:e})=>e.some(H(a))})}
+          ${U(e,t)}
+        </div>`)}`,{lang:a.lang,isNeeded:({leitlinien:e})=>e.some(R(a))})}
   </td>`}(e,l):((e,{cells:t})=>j(t,({id:e})=>e,t=>i`<td part="cell">
         <span class="cell-goal small" aria-hidden="true"
           >${n(t.goal,e.view.lang)}</span
         >
-        ${R(e,t)}
+        ${U(e,t)}
       </td>`))(e,l)}
-      ${0===m.length?i`<td part="cell">${R(e,N)}</td>`:t}
+      ${0===m.length?i`<td part="cell">${U(e,N)}</td>`:t}
     </tr>
     ${h?.(l)}`}(e,l))}
         ${h}
@@ -258,4 +268,4 @@ import{aj as e,A as t,T as i,G as a,ab as s,O as l,V as n,x as r,F as o,J as d,a
     @click=${l}
   >
     ${e}
-  </button>`}I.define("fds-leitlinien-matrix");var M=Object.freeze({__proto__:null});export{H as i,M as l,R as r};
+  </button>`}I.define("fds-leitlinien-matrix");var M=Object.freeze({__proto__:null});export{R as i,M as l,U as r};

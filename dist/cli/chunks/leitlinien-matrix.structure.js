@@ -1,4 +1,4 @@
-import{i as e}from"./leitlinien-matrix.js";import{u as i,x as t,P as a,C as r,ce as s,M as n,Q as l,B as d,D as o}from"./run-render.js";import{aj as p,A as m,T as c,a0 as g,V as h,G as f,ab as u,l as w,O as y,x as b,F as $,J as v}from"../fds.js";import{d as j}from"./fds-widget.js";import{c as x,i as k,d as z,l as C}from"./leitlinien-matrix.rows.js";import"./render-hydrate.js";import"./render-options.js";import"./late-key.js";import"./selection-sentence.js";import"./view-switch.js";import"./view-words.js";import"buffer";import"./reload.js";import"./number-words.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";let O=[p`
+import{i as e}from"./leitlinien-matrix.js";import{u as i,x as t,P as a,C as r,cf as s,M as n,Q as l,B as d,D as o}from"./run-render.js";import{aj as p,A as m,T as c,a0 as g,V as h,F as f,ab as u,l as w,O as y,x as b,D as $,J as v}from"../fds.js";import{d as j}from"./fds-widget.js";import{c as x,i as k,d as z,l as C}from"./leitlinien-matrix.rows.js";import"./render-hydrate.js";import"./render-options.js";import"./late-key.js";import"./selection-sentence.js";import"./view-switch.js";import"./view-words.js";import"buffer";import"./reload.js";import"./number-words.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";let D=[p`
   .chapter {
     border-block-start: 2px solid var(--ink);
     padding-block: 0.6em 1.25em;
@@ -86,15 +86,15 @@ import{i as e}from"./leitlinien-matrix.js";import{u as i,x as t,P as a,C as r,ce
       margin: 0;
     }
   }
-`];function S({view:e}){let{categories:i,leitlinien:t}=e.whole.feed,a=i.map(e=>({category:e,leitlinien:t.filter(i=>i.category===e.id)})),r=t.filter(({category:i})=>!e.whole.find("category",i??""));return r.length>0?[...a,{category:void 0,leitlinien:r}]:a}function A(p){let O=x(p.view,k);return c`<div class="grid">
-    ${O?j(p.view,O):m}
-    ${i(S(p),({category:e})=>e?.id,k=>function(p,{category:k,leitlinien:O}){let{view:S,isShown:A}=p,{noHit:B,noneKnown:D,of:F}=t[S.lang],G=O.filter(A),H=O.length>0?B:g(S,D,["leitlinien"],a),J=k?r(S,{type:"category",id:k.id},h(k,S.lang)):s[S.lang].unassigned,K=x(S,e=>z(e,k?.id)),L=G.length<O.length?`${f(G.length,S.lang)} ${F} `:"";return c`<section class="chapter" part="group">
+`];function O({view:e}){let{categories:i,leitlinien:t}=e.whole.feed,a=i.map(e=>({category:e,leitlinien:t.filter(i=>i.category===e.id)})),r=t.filter(({category:i})=>!e.whole.find("category",i??""));return r.length>0?[...a,{category:void 0,leitlinien:r}]:a}function S(p){let D=x(p.view,k);return c`<div class="grid">
+    ${D?j(p.view,D):m}
+    ${i(O(p),({category:e})=>e?.id,k=>function(p,{category:k,leitlinien:D}){let{view:O,isShown:S}=p,{noHit:A,noneKnown:B,of:F}=t[O.lang],H=D.filter(S),J=D.length>0?A:g(O,B,["leitlinien"],a),K=k?r(O,{type:"category",id:k.id},h(k,O.lang)):s[O.lang].unassigned,L=x(O,e=>z(e,k?.id)),M=H.length<D.length?`${f(H.length,O.lang)} ${F} `:"";return c`<section class="chapter" part="group">
     <div class="chapter-head">
-      ${n(l(S.headingLevel),J)}
-      <span class="muted small">${L}${u[S.lang].leitlinie(O.length)}</span>
+      ${n(l(O.headingLevel),K)}
+      <span class="muted small">${M}${u[O.lang].leitlinie(D.length)}</span>
     </div>
-    ${K?j(S,K):m}
-    ${G.length>0?d(G,e=>c`<ul class="cards">
+    ${L?j(O,L):m}
+    ${H.length>0?d(H,e=>c`<ul class="cards">
                 ${i(e,({id:e})=>e,e=>function(e,i){let{view:t,named:a,behind:s}=e,{id:n}=i,l=C(t,i),d=x(t,e=>"leitlinie"===e.type&&e.id===n),p=w(i,t.lang).text!==y(i,"title",t.lang).text,g=c`<span class="card"
     ><span class="num muted small">${b(i.number??"",$)}</span>
     <strong>${a?.(i)??o(i,t.lang)}</strong>
@@ -102,6 +102,6 @@ import{i as e}from"./leitlinien-matrix.js";import{u as i,x as t,P as a,C as r,ce
     ${l?c`<span class="muted small">(${l})</span>`:m}${s?.(i)}</span
   >`;return c`<li>${r(t,{type:"leitlinie",id:n},g)}</li>
     ${d?c`<li class="wide">${j(t,d)}</li>`:m}`}(p,e))}
-              </ul>`,{lang:S.lang,isNeeded:e(S)}):c`<p class="empty muted">${H}</p>`}
+              </ul>`,{lang:O.lang,isNeeded:e(O)}):c`<p class="empty muted">${J}</p>`}
   </section>`}(p,k))}
-  </div>`}export{S as groupsOf,A as renderStructure,O as sheets};
+  </div>`}export{O as groupsOf,S as renderStructure,D as sheets};

@@ -1,10 +1,10 @@
-import{aj as e,T as t,A as s,a5 as i,av as n,G as r,a9 as o}from"../fds.js";import{a4 as a,a5 as l,a6 as d,a7 as p,a8 as c,a9 as m,aa as h,S as f,ab as u,f as g,ac as b}from"./run-render.js";import{F as y,T as w}from"./fds-widget.js";import{P as v}from"./print-controller.js";import{L as j}from"./render-hydrate.js";import{s as $}from"./selection-sentence.js";import{t as k}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./selection.types.js";import"./topic-colours.styles.js";let x=e`
+import{aj as e,T as t,A as i,a5 as s,av as n,F as r,a9 as a}from"../fds.js";import{a4 as o,a5 as l,a6 as d,a7 as p,a8 as c,a9 as m,aa as h,S as f,ab as u,f as g,ac as b}from"./run-render.js";import{F as w,T as y}from"./fds-widget.js";import{P as v}from"./print-controller.js";import{L as j}from"./render-hydrate.js";import{s as $}from"./selection-sentence.js";import{t as x}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./selection.types.js";import"./topic-colours.styles.js";let k=e`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
-`;function z({view:e,strings:t,found:s,page:i}){let{lang:n,model:o}=e,a=o.feed.projects.length,l=t.found(r(s.length,n),r(a,n),1===a);return i.items.length<s.length?`${l}, ${t.page(r(i.number,n),r(i.count,n))}`:l}function O(e,i){let{page:n,strings:r,change:o}=e,{number:a,count:l}=n;if(1===l)return s;let d=(e,s)=>{let i=s<1||s>l;return t`<button type="button" class="link ${e}" aria-disabled=${i} @click=${()=>{i||o({page:s},`.pages.top .${e}`)}}>
+`;function z({view:e,strings:t,found:i,page:s}){let{lang:n,model:a}=e,o=a.feed.projects.length,l=t.found(r(i.length,n),r(o,n),1===o);return s.items.length<i.length?`${l}, ${t.page(r(s.number,n),r(s.count,n))}`:l}function O(e,s){let{page:n,strings:r,change:a}=e,{number:o,count:l}=n;if(1===l)return i;let d=(e,i)=>{let s=i<1||i>l;return t`<button type="button" class="link ${e}" aria-disabled=${s} @click=${()=>{s||a({page:i},`.pages.top .${e}`)}}>
       ${r[e]}
-    </button>`},p=t`${d("previous",a-1)} ${d("next",a+1)}`;return"top"===i?t`<nav class="pages top" part="pages" aria-label=${r.pages}>${p}</nav>`:t`<div class="pages end" part="pages">${p}</div>`}let T={finder:new j(()=>import("./project-list.finder.js")),choice:new j(()=>import("./project-list.choice.js"))},C={picks:p,order:void 0,size:25,page:0,isOpen:!1},D=[e`
+    </button>`},p=t`${d("previous",o-1)} ${d("next",o+1)}`;return"top"===s?t`<nav class="pages top" part="pages" aria-label=${r.pages}>${p}</nav>`:t`<div class="pages end" part="pages">${p}</div>`}let T={finder:new j(()=>import("./project-list.finder.js")),choice:new j(()=>import("./project-list.choice.js"))},C={picks:p,order:void 0,size:25,page:0,isOpen:!1},D=[e`
   .bar,
   .standing {
     display: flex;
@@ -25,6 +25,15 @@ import{aj as e,T as t,A as s,a5 as i,av as n,G as r,a9 as o}from"../fds.js";impo
   .search {
     flex: 1 1 14em;
     max-inline-size: 32em;
+  }
+  /* Beside each other where there is room, as in a line of text. */
+  @container (min-width: 50em) {
+    .search {
+      grid-template-columns: auto minmax(0, 1fr);
+      align-items: center;
+      gap: 0.75em;
+      max-inline-size: 40em;
+    }
   }
   .count {
     flex: 1 1 20em;
@@ -122,16 +131,16 @@ import{aj as e,T as t,A as s,a5 as i,av as n,G as r,a9 as o}from"../fds.js";impo
       }
     }
   }
-`];class q extends y{static{this.styles=[y.styles,x,k,D]}#e;#t;#s;#i;get later(){return[T.finder]}get onDemand(){return[T.choice]}constructor(){for(let e of(super(),this.tools=new j(async()=>{let{toolsFor:e}=await(import("./project-list.tools.js"));return{toolsOf:t=>e(t,this.#n(t))}}),this.#e=new v(this),this.#t=C,this.homeTypes=[],this.secondHomeTypes=["project"],["pointerover","focusin"]))this.addEventListener(e,e=>{this.#r(e)})}get entryOfDetails(){return`[data-ref="project:${this.#i?.anchor??""}"]`}headingIn(e){return m[e].heading}renderContent(e){e.filter!==this.#s?.filter&&(this.#t={...this.#t,page:0}),this.#s=e;let t=m[e.lang],{length:s}=e.model.feed.projects;return 0===s?{chosen:$(e,["project"]),none:e.noHits.project??o(e,["projects"],t.empty)}:{lead:h(e.model,e.model.feed.projects,e.lang),chosen:$(e,["project"]),body:this.#o(this.#a(e))}}#o(e){let{view:r,finder:o,found:d,page:p,strings:c,waiting:m,choice:h}=e,{selection:g}=r.selection,b=p.items.some(({id:e})=>e===h?.anchor);return t`${function({state:e,strings:s,change:i}){let{picks:n,isOpen:r}=e;return t`<div class="bar" part="bar">
+`];class F extends w{static{this.styles=[w.styles,k,x,D]}#e;#t;#i;#s;get later(){return[T.finder]}get onDemand(){return[T.choice]}constructor(){for(let e of(super(),this.tools=new j(async()=>{let{toolsFor:e}=await(import("./project-list.tools.js"));return{toolsOf:t=>e(t,this.#n(t))}}),this.#e=new v(this),this.#t=C,this.homeTypes=[],this.secondHomeTypes=["project"],["pointerover","focusin"]))this.addEventListener(e,e=>{this.#r(e)})}get entryOfDetails(){return`[data-ref="project:${this.#s?.anchor??""}"]`}headingIn(e){return m[e].heading}renderContent(e){e.filter!==this.#i?.filter&&(this.#t={...this.#t,page:0}),this.#i=e;let t=m[e.lang],{length:i}=e.model.feed.projects;return 0===i?{chosen:$(e,["project"]),none:e.noHits.project??a(e,["projects"],t.empty)}:{lead:h(e.model,e.model.feed.projects,e.lang),chosen:$(e,["project"]),body:this.#a(this.#o(e))}}#a(e){let{view:r,finder:a,found:d,page:p,strings:c,waiting:m,choice:h}=e,{selection:g}=r.selection,b=p.items.some(({id:e})=>e===h?.anchor);return t`${function({state:e,strings:i,change:s}){let{picks:n,isOpen:r}=e;return t`<div class="bar" part="bar">
     <label class="field search">
-      <span class="small">${s.search}</span>
+      <span class="small">${i.search}</span>
       <input
         type="search"
         name="text"
         autocomplete="off"
         maxlength="200"
         .value=${n.text}
-        @input=${({target:e})=>{i({picks:{text:e.value},page:0})}}
+        @input=${({target:e})=>{s({picks:{text:e.value},page:0})}}
       />
     </label>
     <button
@@ -139,20 +148,20 @@ import{aj as e,T as t,A as s,a5 as i,av as n,G as r,a9 as o}from"../fds.js";impo
       class="action filters"
       part="filters"
       aria-expanded=${r}
-      @click=${()=>i({isOpen:!r})}
+      @click=${()=>s({isOpen:!r})}
     >
-      ${s.filters}
+      ${i.filters}
     </button>
-  </div>`}(e)} ${o?.renderFinder(e)}
-      ${m?T.finder.failed?f(m):t`<p>${m}</p>`:s}
-      <div class="standing">${function(e){let{view:r,strings:o,found:d,page:p,paper:c}=e,m=a(r.model,d),h=p.items.length<d.length;return t`<div class="count num" part="count">
+  </div>`}(e)} ${a?.renderFinder(e)}
+      ${m?T.finder.failed?f(m):t`<p>${m}</p>`:i}
+      <div class="standing">${function(e){let{view:r,strings:a,found:d,page:p,paper:c}=e,m=o(r.model,d),h=p.items.length<d.length;return t`<div class="count num" part="count">
     <p>${z(e)}</p>
-    ${h&&"part"===c?t`<p>${o.printed}</p>`:s}
+    ${h&&"part"===c?t`<p>${a.printed}</p>`:i}
     ${m.length>0?t`<div class="muted small">
-            ${o.sums}
-            ${l(r,m,i(r,d,"scope",n("project","scope",r.lang)))}
-          </div>`:s}
+            ${a.sums}
+            ${l(r,m,s(r,d,"scope",n("project","scope",r.lang)))}
+          </div>`:i}
   </div>`}(e)} ${O(e,"top")}</div>
-      ${r.showsDetails&&g&&!b?h?.renderDetails(r,g):s}
+      ${r.showsDetails&&g&&!b?h?.renderDetails(r,g):i}
       ${d.length>0?u({telling:r,projects:p.items,live:e}):t`<p>${c.none}</p>`}
-      ${p.items.length>8?O(e,"end"):s}`}#a(e){let{finder:t,choice:s}=T,i=this.#n(e),n=this.#l(e)&&!t.module;if(e.selection.selection||this.#i){let t=s.use(e.refresh);this.#i??=t&&new t.Choice}this.#i&&(!n||t.failed)&&(this.#t={...this.#t,page:this.#i.follow(e,this.#t,i)});let r=m[e.lang],o=t.failed?r.failed:g[e.lang].loading,a=b(i,this.#t.page,this.#t.size),l=this.#e.extent(i.length);return{view:e,strings:r,state:this.#t,found:i,page:"all"===l?{...a,items:i}:a,paper:l,finder:t.module,choice:this.#i,waiting:n&&o,change:(e,t)=>{this.#d(e,t)}}}#l({selection:{selection:e}}){let{picks:t,order:s,isOpen:i}=this.#t,n=!!e&&"project"!==e.type;return t!==p||!!s||i||n}#n(e){let{picks:t,order:s}=this.#t,i=this.#l(e)?T.finder.use(e.refresh):void 0;return i?.find(e,t,s)??e.model.feed.projects}async#d(e,t){let s=this.#t.picks,i=e.picks===p?p:{...s,...e.picks};if(this.#t={...this.#t,...e,picks:e.picks?i:s},this.requestUpdate(),this.#p(e),!t)return;await this.updateComplete;let{shadowRoot:n}=this;(n?.querySelector(t)??n?.querySelector(".filters"))?.focus()}#p(e){if(!("order"in e||e.picks||e.page))return;let t=void 0!==e.picks&&"text"in e.picks;this.voice.say(()=>this.#s?function(e,t){if(!("order"in t))return`${z(e)}.`;let{strings:s,view:i}=e,{order:n}=t;return s.sorted(n&&d(n.column,i.lang),!!n?.descending)}(this.#a(this.#s),e):"",t?w:void 0)}async#r(e){let[t]=e.composedPath(),{finder:s}=T;s.module||await s.load(),this.#s&&t instanceof Element&&await(s.module?.warm(this.#s,t))}}q.define("fds-project-list");
+      ${p.items.length>8?O(e,"end"):i}`}#o(e){let{finder:t,choice:i}=T,s=this.#n(e),n=this.#l(e)&&!t.module;if(e.selection.selection||this.#s){let t=i.use(e.refresh);this.#s??=t&&new t.Choice}this.#s&&(!n||t.failed)&&(this.#t={...this.#t,page:this.#s.follow(e,this.#t,s)});let r=m[e.lang],a=t.failed?r.failed:g[e.lang].loading,o=b(s,this.#t.page,this.#t.size),l=this.#e.extent(s.length);return{view:e,strings:r,state:this.#t,found:s,page:"all"===l?{...o,items:s}:o,paper:l,finder:t.module,choice:this.#s,waiting:n&&a,change:(e,t)=>{this.#d(e,t)}}}#l({selection:{selection:e}}){let{picks:t,order:i,isOpen:s}=this.#t,n=!!e&&"project"!==e.type;return t!==p||!!i||s||n}#n(e){let{picks:t,order:i}=this.#t,s=this.#l(e)?T.finder.use(e.refresh):void 0;return s?.find(e,t,i)??e.model.feed.projects}async#d(e,t){let i=this.#t.picks,s=e.picks===p?p:{...i,...e.picks};if(this.#t={...this.#t,...e,picks:e.picks?s:i},this.requestUpdate(),this.#p(e),!t)return;await this.updateComplete;let{shadowRoot:n}=this;(n?.querySelector(t)??n?.querySelector(".filters"))?.focus()}#p(e){if(!("order"in e||e.picks||e.page))return;let t=void 0!==e.picks&&"text"in e.picks;this.voice.say(()=>this.#i?function(e,t){if(!("order"in t))return`${z(e)}.`;let{strings:i,view:s}=e,{order:n}=t;return i.sorted(n&&d(n.column,s.lang),!!n?.descending)}(this.#o(this.#i),e):"",t?y:void 0)}async#r(e){let[t]=e.composedPath(),{finder:i}=T;i.module||await i.load(),this.#i&&t instanceof Element&&await(i.module?.warm(this.#i,t))}}F.define("fds-project-list");

@@ -1,18 +1,13 @@
-import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"./late-key.js";import{w as r,F as l,d as o}from"./fds-widget.js";import{L as d,P as c}from"./render-hydrate.js";import{v as m}from"./view-words.js";import{aw as h,ax as p,ay as u,j as b,az as g,aA as v,C as f,aB as k,aC as y,aD as $,aE as w,aF as x,aG as z,aH as j,aI as C,aJ as E,aK as L,aL as T,aM as q,aN as D,aO as H,aP as A,aQ as U,aR as I}from"./run-render.js";import{v as M}from"./view-switch.js";let K=e`
+import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"./late-key.js";import{w as r,F as l,d as o}from"./fds-widget.js";import{L as d,P as c}from"./render-hydrate.js";import{v as m}from"./view-words.js";import{aw as h,ax as p,ay as u,j as b,az as g,aA as v,C as f,aB as k,aC as y,aD as $,aE as w,aF as x,aG as z,aH as j,aI as C,aJ as E,aK as q,aL as L,aM as T,aN as D,aO as H,aP as A,aQ as U,aR as I}from"./run-render.js";import{v as M}from"./view-switch.js";let O=e`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
-  @media (width >= 960px) {
+  @media (width >= 720px) {
     .place {
-      min-block-size: var(--fds-min-height, min(78em, 100svh));
+      min-block-size: var(--fds-min-height, min(77.5em, 100svh));
     }
   }
-  @media (width >= 1280px) {
-    .place {
-      min-block-size: var(--fds-min-height, min(73em, 100svh));
-    }
-  }
-`,O=/^#?fds=/i,_=/(?:^#?fds=|;)vote:([^;&?]*)/i;function F(e,t,a){let s,i=new URL(e);return s=(O.test(t)?t.replace(O,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),i.hash=`fds=${[...s,`vote:${a}`].join(";")}`,i.href}let N={yes:"✓",no:"✕",abstain:"○",absent:"–"};function S({name:e,label:t,options:s,value:i,set:n}){return a`<label class="field ${e}"
+`,K=/^#?fds=/i,_=/(?:^#?fds=|;)vote:([^;&?]*)/i;function F(e,t,a){let s,i=new URL(e);return s=(K.test(t)?t.replace(K,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),i.hash=`fds=${[...s,`vote:${a}`].join(";")}`,i.href}let N={yes:"✓",no:"✕",abstain:"○",absent:"–"};function S({name:e,label:t,options:s,value:i,set:n}){return a`<label class="field ${e}"
     >${t}<select name=${e} .value=${i} @change=${({target:e})=>{e instanceof HTMLSelectElement&&n(e.value)}}>
       ${s.map(e=>a`<option value=${e.value} ?selected=${e.value===i}>
             ${e.label}
@@ -61,9 +56,18 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
     }
   }
 `,e`
-  @container (min-width: 46em) {
+  @container (min-width: 44em) {
     .controls:has(> .key) {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr) minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.25fr);
+    }
+    .random {
+      justify-self: start;
+    }
+  }
+  /* One line, where none of the names is cut. */
+  @container (min-width: 72em) {
+    .controls:has(> .key) {
+      grid-template-columns: minmax(0, 1.5fr) minmax(0, 1.5fr) minmax(0, 0.85fr) auto;
     }
   }
 `,e`
@@ -263,10 +267,10 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
   .on-paper {
     display: none;
   }
-  @container (min-width: 52em) {
+  @container (min-width: 44em) {
     .both {
-      grid-template-columns: minmax(24em, 1fr) minmax(0, 1.1fr);
-      gap: 2.5em;
+      grid-template-columns: minmax(22em, 1fr) minmax(0, 1.1fr);
+      gap: clamp(1.5em, 4cqi, 2.5em);
       align-items: start;
     }
     .both > .board .hint {
@@ -306,7 +310,7 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
       break-inside: avoid;
     }
   }
-`];class G extends l{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new d(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=z,this.#a="tiles",this.#s=!1,this.#i=()=>{this.#s||(this.#s=!0,this.#n())},this.#r=e=>{this.#a=e,this.voice.say(()=>this.#l?m(this.#l.lang,this.#l.strings.view[e]):""),this.#n()},this.#o=()=>{this.requestUpdate()},this.#d=(e,t)=>{let a=j(this.#t.votes,e,t);this.#c({votes:a},a=>{let{strings:s}=a;return s.said(h(a,e),s.vote[t],C(a))})},this.#m=e=>{this.#c({votes:e},C)},this.#h=e=>{this.#c(e,C)},this.#p=e=>{let a=e.target.closest("button[data-tile]"),s=t.find(e=>e===a?.getAttribute("data-tile"));s&&(("focusin"===e.type||"click"===e.type)&&(this.#u=s),"click"===e.type?this.#d(s,E(this.#t.votes[s])):e instanceof KeyboardEvent?this.#b(s,e):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[l.styles,K,V]}#t;#g;#v;#u;#a;#s;#f;#l;firstPiece(){return"decision"===this.kind&&null===this.key?c.quorum:void 0}get later(){return[B]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#o)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#o)}headingIn(e){return L[e].heading}renderContent(e){var n,l;let d,c=L[e.lang],m=this.#e(e);if(!m)return{none:e.whole.feed.lost?.parts.has("voting")?c.unreadable:c.empty};let z=this.#k(e,m);this.#l=z;let{selection:j}=e.selection,C=B.module,E="table"===this.#a,H=T(z);return{lead:a`${H&&c.needs(H)} <span class="on-screen">${c.tryIt}</span>`,body:a`${function(e){let{layout:t,strings:i,change:n}=e,{rule:r,keys:l,record:o}=t,d={name:"kind",label:i.kind,value:r.kind,options:k.map(e=>({value:e,label:i.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:y(e,t)})),set:e=>{n({key:e})}};return a`<div class="controls on-screen" part="controls">
+`];class G extends l{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new d(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=z,this.#a="tiles",this.#s=!1,this.#i=()=>{this.#s||(this.#s=!0,this.#n())},this.#r=e=>{this.#a=e,this.voice.say(()=>this.#l?m(this.#l.lang,this.#l.strings.view[e]):""),this.#n()},this.#o=()=>{this.requestUpdate()},this.#d=(e,t)=>{let a=j(this.#t.votes,e,t);this.#c({votes:a},a=>{let{strings:s}=a;return s.said(h(a,e),s.vote[t],C(a))})},this.#m=e=>{this.#c({votes:e},C)},this.#h=e=>{this.#c(e,C)},this.#p=e=>{let a=e.target.closest("button[data-tile]"),s=t.find(e=>e===a?.getAttribute("data-tile"));s&&(("focusin"===e.type||"click"===e.type)&&(this.#u=s),"click"===e.type?this.#d(s,E(this.#t.votes[s])):e instanceof KeyboardEvent?this.#b(s,e):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[l.styles,O,V]}#t;#g;#v;#u;#a;#s;#f;#l;firstPiece(){return"decision"===this.kind&&null===this.key?c.quorum:void 0}get later(){return[B]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#o)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#o)}headingIn(e){return q[e].heading}renderContent(e){var n,l;let d,c=q[e.lang],m=this.#e(e);if(!m)return{none:e.whole.feed.lost?.parts.has("voting")?c.unreadable:c.empty};let z=this.#k(e,m);this.#l=z;let{selection:j}=e.selection,C=B.module,E="table"===this.#a,H=L(z);return{lead:a`${H&&c.needs(H)} <span class="on-screen">${c.tryIt}</span>`,body:a`${function(e){let{layout:t,strings:i,change:n}=e,{rule:r,keys:l,record:o}=t,d={name:"kind",label:i.kind,value:r.kind,options:k.map(e=>({value:e,label:i.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:y(e,t)})),set:e=>{n({key:e})}};return a`<div class="controls on-screen" part="controls">
     ${S(d)} ${l.length>0?S(c):s}
     ${S(function(e){let{layout:t,strings:a}=e,s=Object.keys(a.presets).flatMap(e=>{let a=w(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),i=s.find(({votes:e})=>x(e,t.state.votes));return{name:"preset",label:a.preset,value:i?.name??"",options:[...i?[]:[{value:"",label:a.own}],...s.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=s.find(({name:e})=>e===t);a&&e.setVotes(a.votes)}}}(e))}
     <button
@@ -326,7 +330,7 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
     />
     ${t.bindsAgreeing}</label
   >`}(e):s}
-  </div>`}(z)} ${q(z)}
+  </div>`}(z)} ${T(z)}
         <div class="both">
           ${E&&C?C.renderTable(z):function(e,n){let{strings:r}=e;return a`<div class="board" part="board">
     <div
@@ -388,4 +392,4 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
     <summary class="link">${z.strings.analysis}</summary>
     ${d}
   </details>`}
-        <p class="small muted caveat">${c.notForecast}</p>`,switches:function(e,t){let{strings:i,shown:n}=e,l="table"===n&&!B.module;return a`${M({strings:i,views:P,shown:n,show:t})}${l?r(B,e.lang):s}`}(z,this.#r)}}#i;#r;#n(){this.requestUpdate(),B.module||B.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#g!==e.whole&&(this.#g=e.whole,this.#v=H(e.whole)),this.#y(e),this.#v&&A(this.#v,this.#t)}#y({linkTo:e}){let t;if(!e||this.#f===location.hash)return;this.#f=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),_.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&U(a)||this.#t}#o;#k(e,a){let{actors:s}=a.council,n=t.find(t=>t===e.land?.id),r=[this.#u,n,...t];return{view:e,lang:e.lang,layout:a,strings:L[e.lang],member:r.find(e=>void 0!==e&&s.has(e))??i,shown:this.#a,vote:this.#d,setVotes:this.#m,change:this.#h}}#d;#m;#h;#c(e,t){this.#t={...this.#t,...e};let a=this.#l;a&&this.voice.say(()=>t({...a,layout:A(a.layout,this.#t)})),this.requestUpdate()}#p;#b(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=I(t.key);a?(t.preventDefault(),this.#d(e,a)):n(t,B,this)}}G.define("fds-quorum");var R=Object.freeze({__proto__:null});export{F as a,R as q};
+        <p class="small muted caveat">${c.notForecast}</p>`,switches:function(e,t){let{strings:i,shown:n}=e,l="table"===n&&!B.module;return a`${M({strings:i,views:P,shown:n,show:t})}${l?r(B,e.lang):s}`}(z,this.#r)}}#i;#r;#n(){this.requestUpdate(),B.module||B.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#g!==e.whole&&(this.#g=e.whole,this.#v=H(e.whole)),this.#y(e),this.#v&&A(this.#v,this.#t)}#y({linkTo:e}){let t;if(!e||this.#f===location.hash)return;this.#f=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),_.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&U(a)||this.#t}#o;#k(e,a){let{actors:s}=a.council,n=t.find(t=>t===e.land?.id),r=[this.#u,n,...t];return{view:e,lang:e.lang,layout:a,strings:q[e.lang],member:r.find(e=>void 0!==e&&s.has(e))??i,shown:this.#a,vote:this.#d,setVotes:this.#m,change:this.#h}}#d;#m;#h;#c(e,t){this.#t={...this.#t,...e};let a=this.#l;a&&this.voice.say(()=>t({...a,layout:A(a.layout,this.#t)})),this.requestUpdate()}#p;#b(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=I(t.key);a?(t.preventDefault(),this.#d(e,a)):n(t,B,this)}}G.define("fds-quorum");var R=Object.freeze({__proto__:null});export{F as a,R as q};

@@ -1,30 +1,35 @@
-import{aj as e,T as a,x as t,$ as r,A as i,a9 as n}from"../fds.js";import{l as s,c as o,p as d,d as l,r as m,e as c,g as p,j as h,k as g,m as u,o as w,q as y,s as f,u as b,v as k,w as x}from"./run-render.js";import{R as v}from"./roving.js";import{F as z,w as $}from"./fds-widget.js";import{L as j,P as T}from"./render-hydrate.js";import{s as L}from"./selection-sentence.js";import{s as O}from"./view-words.js";import{t as W}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./selection.types.js";import"./topic-colours.styles.js";let q=e`
+import{aj as e,T as a,x as t,$ as i,A as r,a9 as n}from"../fds.js";import{l as s,c as o,p as d,d as l,r as m,e as c,g as p,j as h,k as g,m as w,o as u,q as y,s as f,u as b,v as k,w as v}from"./run-render.js";import{R as x}from"./roving.js";import{F as z,w as $}from"./fds-widget.js";import{L as j,P as T}from"./render-hydrate.js";import{s as q}from"./selection-sentence.js";import{s as L}from"./view-words.js";import{t as O}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./selection.types.js";import"./topic-colours.styles.js";let W=e`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
-  @media (width >= 480px) {
+  @media (width >= 400px) {
     .place {
-      min-block-size: var(--fds-min-height, min(86em, 100svh));
+      min-block-size: var(--fds-min-height, min(70.5em, 100svh));
     }
   }
-  @media (width >= 768px) {
+  @media (width >= 760px) {
     .place {
-      min-block-size: var(--fds-min-height, min(58em, 100svh));
+      min-block-size: var(--fds-min-height, min(59em, 100svh));
     }
   }
-  @media (width >= 960px) {
+  @media (width >= 920px) {
     .place {
-      min-block-size: var(--fds-min-height, min(46em, 100svh));
+      min-block-size: var(--fds-min-height, min(55.5em, 100svh));
     }
   }
-  @media (width >= 1280px) {
+  @media (width >= 1120px) {
     .place {
-      min-block-size: var(--fds-min-height, min(40em, 100svh));
+      min-block-size: var(--fds-min-height, min(52em, 100svh));
     }
   }
-  @media (width >= 1600px) {
+  @media (width >= 1180px) {
     .place {
-      min-block-size: var(--fds-min-height, min(36em, 100svh));
+      min-block-size: var(--fds-min-height, min(47.5em, 100svh));
+    }
+  }
+  @media (width >= 1240px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(37.5em, 100svh));
     }
   }
 `,A=new j(()=>import("./strategy-pyramid.items.js")),C=e`
@@ -162,7 +167,8 @@ import{aj as e,T as a,x as t,$ as r,A as i,a9 as n}from"../fds.js";import{l as s
     border-block-start: 0.3em solid var(--accent);
   }
   .band {
-    --mark: 0.9em;
+    /* So small that a whole row has room in its band: none goes on with a single mark below it. */
+    --mark: min(0.9em, 4cqi);
     cursor: pointer;
     padding-block: 0 0.8em;
     margin-block-end: 3px;
@@ -413,37 +419,37 @@ import{aj as e,T as a,x as t,$ as r,A as i,a9 as n}from"../fds.js";import{l as s
       display: none;
     }
   }
-`;class P extends z{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new j(()=>import("./strategy-pyramid.tools.js")),this.#e=new Set,this.roving=new v(this,'[role="toolbar"]'),this.#a=!1}static{this.styles=[z.styles,q,W,U,C]}#t;#e;#a;#r;firstPiece(){return T["strategy-pyramid"]}get later(){return[A]}get entryOfDetails(){return this.#r?.entryOfDetails}headingIn(e){return d[e].heading}renderContent(e){var g,w;let y,{layers:f,slices:v}=this.#i(e),z=d[e.lang];if(0===f.length)return{none:n(e,["layers"],z.empty)};let j=this.#n(e),T=this.#s(j),O="event"===e.selection.selection?.type;return{lead:u(e,f),chosen:L(e,O?["event"]:["goal","leitlinie","topic","project"]),body:this.#a?T?.list(f)??$(A,e.lang):(g=T?.panel,y=f.length<=8,a`<div class="pyramid" ?data-drawn=${y}>
-    ${y?(w=f.map(e=>l(j,e)),a`<div class="ground" data-layers=${w.length} aria-hidden="true">
-    ${w.map(e=>a`<div class="shape" part="shape ${e}" data-state=${e}></div>`)}
-  </div>`):i}
-    ${b(f,({layer:e})=>e.id,(e,n)=>{let{id:u}=e.layer,w=v[n],y=l(j,e),b=g||"selected"!==y&&!j.isOpen(u)?g?.(e):$(A,j.lang),z={row:n+1,layers:f.length,inset:w?.inset??0};return a`${k(j,e,z)} ${function(e,n,{row:g,inset:u,layers:w}){let{layer:y}=n,{rows:f,unit:b}=s(n,{at:g-1,layers:w}),k=o(n,e.lang),x=b>1?d[e.lang].markUnit(b):"";return a`<div
+`;class P extends z{constructor(){super(...arguments),this.homeTypes=["layer","topic"],this.tools=new j(()=>import("./strategy-pyramid.tools.js")),this.#e=new Set,this.roving=new x(this,'[role="toolbar"]'),this.#a=!1}static{this.styles=[z.styles,W,O,U,C]}#t;#e;#a;#i;firstPiece(){return T["strategy-pyramid"]}get later(){return[A]}get entryOfDetails(){return this.#i?.entryOfDetails}headingIn(e){return d[e].heading}renderContent(e){var g,u;let y,{layers:f,slices:x}=this.#r(e),z=d[e.lang];if(0===f.length)return{none:n(e,["layers"],z.empty)};let j=this.#n(e),T=this.#s(j),L="event"===e.selection.selection?.type;return{lead:w(e,f),chosen:q(e,L?["event"]:["goal","leitlinie","topic","project"]),body:this.#a?T?.list(f)??$(A,e.lang):(g=T?.panel,y=f.length<=8,a`<div class="pyramid" ?data-drawn=${y}>
+    ${y?(u=f.map(e=>l(j,e)),a`<div class="ground" data-layers=${u.length} aria-hidden="true">
+    ${u.map(e=>a`<div class="shape" part="shape ${e}" data-state=${e}></div>`)}
+  </div>`):r}
+    ${b(f,({layer:e})=>e.id,(e,n)=>{let{id:w}=e.layer,u=x[n],y=l(j,e),b=g||"selected"!==y&&!j.isOpen(w)?g?.(e):$(A,j.lang),z={row:n+1,layers:f.length,inset:u?.inset??0};return a`${k(j,e,z)} ${function(e,n,{row:g,inset:w,layers:u}){let{layer:y}=n,{rows:f,unit:b}=s(n,{at:g-1,layers:u}),k=o(n,e.lang),v=b>1?d[e.lang].markUnit(b):"";return a`<div
     class="band"
     data-state=${l(e,n)}
     data-row=${g}
-    data-inset=${u}
-    data-name=${t(r(y,e.lang),60)}
-    data-count=${[k,x].filter(Boolean).join("; ")}
+    data-inset=${w}
+    data-name=${t(i(y,e.lang),60)}
+    data-count=${[k,v].filter(Boolean).join("; ")}
     aria-hidden="true"
-    @click=${({target:a})=>{let{mark:t}=a.dataset,r=f.flat().find(e=>e.ref&&m(e.ref)===t)?.ref;r?e.choose({type:r.type,id:r.id}):e.toggle(y.id)}}
+    @click=${({target:a})=>{let{mark:t}=a.dataset,i=f.flat().find(e=>e.ref&&m(e.ref)===t)?.ref;i?e.choose({type:i.type,id:i.id}):e.toggle(y.id)}}
   >
     ${f.map(t=>a`<div class="marks">${t.map(t=>function(e,t){let{ref:n,isUnknown:s}=t,o=c(e.model,t);if(!n||!o)return a`<i class="mark" ?data-unknown=${s}></i>`;let d="topic"===n.type?e.model.find("topic",n.id):void 0,l=d&&p(e.model,d);return a`<i
     class="mark ${n.type}"
     data-mark=${m(n)}
     data-state=${h(e,n)}
-    data-colour=${l?.colour??i}
-    data-letter=${l?.letter??i}
-    title=${r(o,e.lang)}
+    data-colour=${l?.colour??r}
+    data-letter=${l?.letter??r}
+    title=${i(o,e.lang)}
   ></i>`}(e,t))}</div>`)}
   </div>`}(j,e,z)}
-          <div class="panel" part="items" id=${x(u)} ?data-open=${b}>${b}</div>`})}
+          <div class="panel" part="items" id=${v(w)} ?data-open=${b}>${b}</div>`})}
     <p class="hint muted small on-screen">${d[j.lang].hint}</p>
-  </div>`),switches:this.#o(e)}}#i({model:e,whole:a}){if(this.#t?.model!==e){let t=w(e,a);this.#t={model:e,layers:t,slices:y(t.length)}}return this.#t}#s(e){let a=e.asList||e.selection.selection||this.#e.size>0?A.use(e.refresh):A.module;if(!a)return;this.#r??=new a.Opened(this,this.#e),this.#r.follow(e);let t=this.#r.viewOf(e);return{list:e=>a.renderList(t,e),panel:e=>a.renderPanel(t,e)}}#n(e){return{...e,asList:this.#a,linked:A.module?.linkedWords,isOpen:e=>this.#e.has(e),toggle:a=>{this.#d(e,a)}}}#d(e,a){A.load();let t={type:"layer",id:a},r=f(e.selection.selection,t);this.#e.delete(a)?r&&e.choose(t):r||a.startsWith("/")?this.#e.add(a):e.choose(t),this.requestUpdate()}#o(e){return a`<button
+  </div>`),switches:this.#o(e)}}#r({model:e,whole:a}){if(this.#t?.model!==e){let t=u(e,a);this.#t={model:e,layers:t,slices:y(t.length)}}return this.#t}#s(e){let a=e.asList||e.selection.selection||this.#e.size>0?A.use(e.refresh):A.module;if(!a)return;this.#i??=new a.Opened(this,this.#e),this.#i.follow(e);let t=this.#i.viewOf(e);return{list:e=>a.renderList(t,e),panel:e=>a.renderPanel(t,e)}}#n(e){return{...e,asList:this.#a,linked:A.module?.linkedWords,isOpen:e=>this.#e.has(e),toggle:a=>{this.#d(e,a)}}}#d(e,a){A.load();let t={type:"layer",id:a},i=f(e.selection.selection,t);this.#e.delete(a)?i&&e.choose(t):i||a.startsWith("/")?this.#e.add(a):e.choose(t),this.requestUpdate()}#o(e){return a`<button
       type="button"
       class="link"
       part="as-list"
       aria-pressed=${this.#a}
-      @click=${()=>{this.#a=!this.#a,this.voice.say(()=>O(e.lang,d[e.lang].asList,this.#a)),this.requestUpdate()}}
+      @click=${()=>{this.#a=!this.#a,this.voice.say(()=>L(e.lang,d[e.lang].asList,this.#a)),this.requestUpdate()}}
     >
       ${d[e.lang].asList}
     </button>`}}P.define("fds-strategy-pyramid");

@@ -2,14 +2,19 @@ import{aj as e,aG as t,T as s,A as a,aw as i,aI as n,ax as r,ay as l,br as o,ai 
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
-  @media (width >= 1280px) {
+  @media (width >= 1080px) {
     .place {
-      min-block-size: var(--fds-min-height, min(92em, 100svh));
+      min-block-size: var(--fds-min-height, min(70.5em, 100svh));
+    }
+  }
+  @media (width >= 1580px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(68.5em, 100svh));
     }
   }
   @media (width >= 1600px) {
     .place {
-      min-block-size: var(--fds-min-height, min(74em, 100svh));
+      min-block-size: var(--fds-min-height, min(67em, 100svh));
     }
   }
 `;function F(e){e.tabIndex=-1,e.addEventListener("blur",()=>e.removeAttribute("tabindex"),{once:!0}),e.focus()}let L=["list","axis","scale","table"];function P({currentTarget:e}){let t=e.getRootNode().querySelector(".end");t&&F(t)}function q(e,t,a="past",i=0){return s`<li>${g({mark:t,phase:a,span:i})} ${e}</li>`}function J({view:e,ask:n},r){if(!r.some(({foldable:e})=>e))return a;let l=r.map(t=>s`<button type="button" class="link" @click=${()=>n("jump",t)}>

@@ -6,9 +6,7 @@ function feedContextOf(store) {
         filter: store.filter,
         before: store.before,
         owners: () => store.owners,
-        retry: () => {
-            store.retry();
-        },
+        retry: () => store.retry(),
         reload: () => store.reload(),
         // The store of an older copy of the kit loads everything by itself.
         ...('need' in store && {

@@ -58,7 +58,7 @@ class FirstPicture {
         const { feed } = this.connection;
         // Again, in case the first attempt has failed.
         if (this.#isShown && feed?.state.status === 'failed')
-            feed.retry();
+            void feed.retry();
     };
     /** Whether a drawing now would need data that are not there: it has to wait, and the picture stays. */
     get isIncomplete() {

@@ -19,15 +19,19 @@ function dataDate(model, lang) {
     const { updated } = model.feed;
     return updated === undefined ? undefined : formatDay(writtenDay(updated), lang);
 }
+/** That newer data cannot be reached, and how old those are that are shown. */
+function staleWords(state, lang) {
+    const { staleSnapshot, staleFeed, staleUndated } = frameStrings[lang];
+    const date = dataDate(state.model, lang);
+    if (!date)
+        return staleUndated(formatDay(berlinDay(state.fetchedAt), lang));
+    return state.origin === 'snapshot' ? staleSnapshot(date) : staleFeed(date);
+}
 function notice(state, options) {
     const { lang, retry } = options;
     const strings = frameStrings[lang];
-    const date = dataDate(state.model, lang);
-    const fetched = formatDay(berlinDay(state.fetchedAt), lang);
-    const known = state.origin === 'snapshot' ? strings.staleSnapshot : strings.staleFeed;
-    const text = date ? known(date) : strings.staleUndated(fetched);
     return html `<div class="notice" part="notice">
-    ${forAll(text, options)}
+    ${forAll(staleWords(state, lang), options)}
     ${state.retrying ? html `<p class="muted">${strings.retrying}</p>` : nothing}
     <button type="button" class="link" part="retry" @click=${retry}>${strings.retry}</button>
   </div>`;
@@ -87,7 +91,7 @@ function head({ heading: title, headingLevel }, { lead, chosen } = {}) {
   </header>`;
 }
 /** A widget with data. */
-function frame(state, options, content, { notice: narrowing, tools, news, isPart, said } = {}) {
+function frame(state, options, content, { notice: narrowing, tools, news, isPart } = {}) {
     const { lead, chosen, switches, body, none, footer } = bared(content);
     return section(options, html `${head(options, { lead, chosen })}
       ${state.status === 'stale' ? notice(state, options) : nothing} ${narrowing} ${news}
@@ -98,7 +102,7 @@ function frame(state, options, content, { notice: narrowing, tools, news, isPart
         : html `${body}
                 <p>${none}</p>`}
       </div>
-      ${liveRegion(said, 'heard')}
+      ${liveRegion(options.said, 'heard')}
       ${footer === null
         ? nothing
         : html `<footer part="footer">
@@ -144,7 +148,8 @@ function failedFrame({ retrying }, options) {
         ${forAll(strings.failed, options)}
         ${retrying ? html `<p class="muted">${strings.retrying}</p>` : nothing}
         ${retryButton(options)}
-      </div>`);
+      </div>
+      ${liveRegion(options.said, 'heard')}`);
 }
 /** A widget whose own code failed: the page and its neighbours live on. */
 function brokenFrame(options) {
@@ -156,4 +161,4 @@ function brokenFrame(options) {
       </div>`);
 }
 
-export { brokenFrame, dataDate, failedFrame, frame, loadingFrame, losses, publisherName, undated };
+export { brokenFrame, dataDate, failedFrame, frame, loadingFrame, losses, publisherName, staleWords, undated };

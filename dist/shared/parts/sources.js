@@ -1,27 +1,17 @@
 import { foldList, moreWords } from './fold-list.js';
-import { clipText, NAME_LENGTH, CODE_LENGTH } from './clip-text.js';
+import { clipText, NAME_LENGTH } from './clip-text.js';
 import { html } from 'lit';
 import { localText } from '../i18n/language.js';
 import { formatDate } from '../i18n/format-date.js';
-import { formatNumber } from '../i18n/format-number.js';
 import { link } from './link.js';
 import { sourcesStrings } from '../texts/de/sources.js';
 import { textOf, marked } from './text.js';
+import { placeWords } from './cited-place.js';
 import { moreUnreadable } from '../describe/lost.js';
 
 /** Citations in words: title, publisher, date, section, page, address. */
 function dateInWords({ date }, lang) {
     return date && formatDate(date, lang);
-}
-/** Section and page of a citation, as far as they are known. */
-function place({ section, page }, lang) {
-    const parts = [
-        section && clipText(section, CODE_LENGTH),
-        page === undefined
-            ? undefined
-            : `${sourcesStrings[lang].page}\u00A0${formatNumber(page, lang)}`,
-    ];
-    return parts.filter(Boolean).join(', ');
 }
 /** So many places of a document are named. */
 const PLACES = 12;
@@ -55,7 +45,7 @@ function shortCitation(model, cite, lang) {
     const source = model.sources.get(cite.source);
     if (!source)
         return undefined;
-    const where = place(cite, lang);
+    const where = placeWords(cite, lang);
     const title = marked(shortTitle(model, source, lang), lang);
     const words = html `${title}${where && `, ${where}`}`;
     return html `<cite>${link(cite.url ?? source.url, words)}</cite>`;
@@ -69,7 +59,7 @@ function citedDocuments(model, cites, lang) {
             continue;
         const key = `${cite.source} ${cite.url ?? ''}`;
         const known = documents.get(key) ?? { source, url: cite.url, places: [] };
-        const where = place(cite, lang);
+        const where = placeWords(cite, lang);
         if (!known.places.includes(where))
             known.places.push(where);
         documents.set(key, known);

@@ -87,7 +87,7 @@ class FeedSource {
         if (!this.#busy && this.#attempt === 0)
             this.#plan();
     }
-    /** Tries again at once, on request of a visitor. */
+    /** Tries again at once, on request of a visitor; resolves when it is known how that went. */
     retry() {
         const state = this.#state;
         this.#attempt = 0;
@@ -95,7 +95,7 @@ class FeedSource {
             this.#set({ status: 'loading', slow: false });
         else if (state.status === 'stale' && !state.retrying)
             this.#set({ ...state, retrying: true });
-        void this.#load(true);
+        return this.#load(true);
     }
     #set(state) {
         this.#state = state;

@@ -226,9 +226,9 @@ class StrategyStore {
     setRefresh(owner, seconds) {
         this.#source?.setRefresh(this.#refreshWishes.change(owner, seconds));
     }
-    /** Tries to load the feed again, at once. */
-    retry() {
-        this.#source?.retry();
+    /** Tries to load the feed again, at once; resolves when it is known how that went. */
+    async retry() {
+        await this.#source?.retry();
     }
     /**
      * Asks whether the feed has changed; resolves when that is known and shown, and never rejects. What
@@ -239,8 +239,7 @@ class StrategyStore {
         await source?.loading;
         if (this.url === null && this.#feed.status === 'ready')
             return;
-        source?.retry();
-        await source?.loading;
+        await source?.retry();
     }
     #takeFeed;
     #reduce(action) {

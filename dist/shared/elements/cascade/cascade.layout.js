@@ -1,5 +1,6 @@
 import { sankey as Sankey } from '../../d3-sankey.js';
 import { columnsOf } from './cascade.columns.js';
+import { closeHoles } from './cascade.holes.js';
 import { counted } from './counted.js';
 import { flowOf } from './cascade.flows.js';
 import { unitsOf } from './cascade.units.js';
@@ -85,7 +86,7 @@ function layoutCascade(content, lettersOf = () => 0) {
     const xOf = (column) => column * width * (1 + ROOM);
     if (placed.length === 0)
         return { ...content, boxes: [], bands: [], height, perRecord };
-    const graph = Sankey()
+    const diagram = Sankey()
         .nodeId(({ id }) => id)
         .nodeAlign(({ column }) => column)
         .nodeSort(null)
@@ -94,7 +95,8 @@ function layoutCascade(content, lettersOf = () => 0) {
         .extent([
         [0, 0],
         [WIDTH, height],
-    ])({
+    ]);
+    const graph = diagram({
         nodes: counted(placed),
         links: counted([
             ...[...flow.links.values()].map((link) => ({
@@ -106,6 +108,8 @@ function layoutCascade(content, lettersOf = () => 0) {
             ...threads(columns),
         ]),
     });
+    closeHoles(graph.nodes);
+    diagram.update(graph);
     return {
         ...content,
         boxes: boxesOf(graph.nodes, columns.flat(), flow, width, xOf),

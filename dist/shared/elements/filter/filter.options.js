@@ -2,18 +2,16 @@ import { shortName } from '../../parts/text.js';
 import { compareTexts } from '../../i18n/format.js';
 import { isLandActor } from '../../model/land-actor.js';
 import { criteria } from '../../selection/criteria.js';
+import { criteriaTexts } from '../../texts/de/criteria.js';
 import { filterStrings } from '../../texts/de/filter.js';
-import { terms } from '../../texts/de/terms.js';
 
 /** What can be chosen in the fields of the filter: only what the data have. Pure. */
 /** What an option is called, where that is not the record's name. */
 function labelOf(criterion, record, lang) {
-    const words = terms[lang];
     const { id } = record;
-    if (criterion === 'status')
-        return words.projectStatus[id];
-    if (criterion === 'kind')
-        return words.projectKind[id];
+    const { words } = criteriaTexts[lang][criterion];
+    if (words && Object.hasOwn(words, id))
+        return words[id] ?? id;
     const name = shortName(record, lang);
     return criterion === 'leitlinie' ? `${id} ${name}` : name;
 }

@@ -46,6 +46,7 @@ function pathOf(from, to, columns, inset) {
  *
  * @param all what the place has
  * @param meant what of it is meant, all of it or what is linked with a choice
+ * @param columns squares in a row at most
  */
 function layoutSquares(all, meant, unit, columns) {
     const whole = squaresFor(all, unit);
@@ -53,13 +54,16 @@ function layoutSquares(all, meant, unit, columns) {
     const count = whole.leads + whole.partners;
     if (count === 0)
         return undefined;
+    const rows = Math.ceil(count / columns);
+    // Rows of nearly one length: none has a single square for itself.
+    const across = Math.ceil(count / rows);
     return {
-        width: Math.min(count, columns) * PITCH - PITCH + SIDE,
-        height: Math.ceil(count / columns) * PITCH - PITCH + SIDE,
-        leads: pathOf(0, leads, columns, 0),
+        width: across * PITCH - PITCH + SIDE,
+        height: rows * PITCH - PITCH + SIDE,
+        leads: pathOf(0, leads, across, 0),
         // Half the width of its line further in.
-        partners: pathOf(leads, leads + partners, columns, 0.5),
-        rest: pathOf(leads + partners, count, columns, 1),
+        partners: pathOf(leads, leads + partners, across, 0.5),
+        rest: pathOf(leads + partners, count, across, 1),
     };
 }
 

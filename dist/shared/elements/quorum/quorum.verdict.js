@@ -1,7 +1,6 @@
 import { html, nothing, svg } from 'lit';
+import { placeWords } from '../../parts/cited-place.js';
 import { localText } from '../../i18n/language.js';
-import { formatNumber } from '../../i18n/format-number.js';
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { link } from '../../parts/link.js';
 import { MEMBERS, LAENDER } from '../../voting/council.js';
@@ -12,16 +11,12 @@ import { keyName, outcomeWords, changeWords, otherKeyWords, bindingWords, ruleWo
 const MARKS = { met: '✓', unmet: '✕', unknown: '?' };
 /** What a source is called beside a rule. */
 const SOURCE_LENGTH = 40;
-function placeOf({ section, page }, { strings, lang }) {
-    const number = page === undefined ? '' : `${strings.page} ${formatNumber(page, lang)}`;
-    return [section && clipText(section, CODE_LENGTH), number].filter(Boolean).join(', ');
-}
 /** Where the rule stands: those passages of the feed's sources that name a place. */
 function renderSources(saying, { sources }) {
     const { cite = [] } = saying.layout.voting;
     const links = cite.flatMap((each) => {
         const source = sources.get(each.source);
-        const place = placeOf(each, saying);
+        const place = placeWords(each, saying.lang);
         if (!source || !place)
             return [];
         const title = localText(source, 'title', saying.lang).text;

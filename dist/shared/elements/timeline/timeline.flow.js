@@ -23,7 +23,8 @@ function kindParts(item, lang) {
         return [kindWords(item, lang), ''];
     if (item.project)
         return [kindWord(item, lang), shortName(item.project, lang)];
-    return ['', kindWords(item, lang)];
+    // No line begins with what stands between two words.
+    return ['', kindWords(item, lang).replaceAll(' · ', '\u{A0}· ')];
 }
 function columns(flow, item, landmark, isLong) {
     const { lang } = flow;
@@ -66,7 +67,8 @@ function renderItem(flow, item, landmark) {
   >
     ${landmark ? flow.landmark(landmark) : nothing}
     <div class="cell" part="item">${flow.entry(item, entryContent(item, flow.lang))}${extra}</div>
-    ${when(details, (content) => html `<div class="below">${content}</div>`)}
+    ${when(details, (content) => html `<div class="rest"></div>
+          <div class="below">${content}</div>`)}
   </li>`;
 }
 function renderToday({ today, lang, landmark }, name) {

@@ -1,4 +1,5 @@
 import { translated } from '../translated.js';
+import { terms } from './terms.js';
 
 /** What the criteria of the filter are called. */
 const de = {
@@ -20,11 +21,13 @@ const de = {
     status: {
         name: 'Status',
         all: 'jeder Status',
+        words: terms.de.projectStatus,
         unknown: (value) => `„${value}“ ist kein Status in diesen Daten. Sie sehen jeden Status.`,
     },
     kind: {
         name: 'Art',
         all: 'alle Arten',
+        words: terms.de.projectKind,
         unknown: (value) => `„${value}“ ist keine Art in diesen Daten. Sie sehen alle Arten.`,
     },
     leitlinie: {

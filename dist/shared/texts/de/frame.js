@@ -13,6 +13,7 @@ const de = {
     broken: `Diese Ansicht kann gerade nicht gezeigt werden. ${RELOAD.de}`,
     retry: 'Erneut versuchen',
     retrying: 'Es wird weiter versucht.',
+    retried: 'Die aktuellen Daten sind geladen.',
     staleFeed: (date) => `Neuere Daten sind gerade nicht erreichbar. Sie sehen den Stand vom ${date}.`,
     staleSnapshot: (date) => `Die aktuellen Daten sind gerade nicht erreichbar. Sie sehen den Datenstand aus dem Programmpaket vom ${date}.`,
     staleUndated: (day) => `Neuere Daten sind gerade nicht erreichbar. Gezeigt wird, was am ${day} geladen wurde.`,

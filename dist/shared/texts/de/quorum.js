@@ -107,7 +107,6 @@ const de = {
         return `${count}. Das ist nicht sicher eine Mehrheit: Die Quellen sagen nicht, wie Enthaltungen zählen, oder die Mitglieder stehen nicht fest.`;
     },
     source: 'Quelle:',
-    page: 'S.',
     binds: 'Wen bindet das?',
     binding: (kind, binding, agreeing) => {
         switch (binding) {

@@ -4,6 +4,7 @@ const de = {
     none: 'Keine Quelle angegeben.',
     lost: 'Quelle im Feed nicht lesbar.',
     page: 'S.',
+    parts: new Map(),
 };
 const sourcesStrings = /* @__PURE__ */ translated('sources', de);
 

@@ -1,3 +1,5 @@
+import { en as en$1 } from './terms.js';
+
 const en = {
     land: {
         name: 'Land or body',
@@ -17,11 +19,13 @@ const en = {
     status: {
         name: 'Status',
         all: 'any status',
+        words: en$1.projectStatus,
         unknown: (value) => `“${value}” is no status in these data. You see every status.`,
     },
     kind: {
         name: 'Kind',
         all: 'all kinds',
+        words: en$1.projectKind,
         unknown: (value) => `“${value}” is no kind in these data. You see all kinds.`,
     },
     leitlinie: {

@@ -12,6 +12,7 @@ const en = {
     broken: `This view cannot be shown at the moment. ${RELOAD.en}`,
     retry: 'Try again',
     retrying: 'Still trying.',
+    retried: 'The current data have been loaded.',
     staleFeed: (date) => `Newer data cannot be reached at the moment. Shown as of ${date}.`,
     staleSnapshot: (date) => `Current data cannot be reached at the moment. Shown are the data that ship with this page, as of ${date}.`,
     staleUndated: (day) => `Newer data cannot be reached at the moment. Shown is what was loaded on ${day}.`,

@@ -36,5 +36,6 @@ export declare function scaleFor(laender: readonly Counts[], beside: readonly Co
  *
  * @param all what the place has
  * @param meant what of it is meant, all of it or what is linked with a choice
+ * @param columns squares in a row at most
  */
 export declare function layoutSquares(all: Counts, meant: Counts, unit: number, columns: number): Squares | undefined;

@@ -1,0 +1,23 @@
+import { formatNumber } from '../i18n/format-number.js';
+import { clipText, CODE_LENGTH } from './clip-text.js';
+import { sourcesStrings } from '../texts/de/sources.js';
+
+/** What documents number, before its number; and what stands between two numbers. */
+const NUMBERED = /\p{L}+(?= \(?[\d§])/gu;
+/** "Anhang 2 (6.2)" as "Annex 2 (6.2)": titles of chapters stay as they are printed. */
+function sectionWords(section, lang) {
+    const { parts } = sourcesStrings[lang];
+    return parts.get(section) ?? section.replace(NUMBERED, (word) => parts.get(word) ?? word);
+}
+/** Section and page of a citation, as far as they are known. */
+function placeWords({ section, page }, lang) {
+    const places = [
+        section && clipText(sectionWords(section, lang), CODE_LENGTH),
+        page === undefined
+            ? undefined
+            : `${sourcesStrings[lang].page}\u{A0}${formatNumber(page, lang)}`,
+    ];
+    return places.filter(Boolean).join(', ');
+}
+
+export { placeWords, sectionWords };
