@@ -233,7 +233,7 @@ export abstract class FdsWidget extends FdsElement {
       lang,
       headingLevel: toHeadingLevel(this.headingLevel),
       heading: this.headingIn(lang),
-      speaksForAll: this.voice.speaksForAll,
+      speaksForAll: () => this.voice.speaksForAll,
       retry: () => {
         this.#connection.feed?.retry();
         this.requestUpdate();

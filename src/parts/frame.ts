@@ -47,7 +47,7 @@ function notice(state: StaleState, options: FrameOptions): TemplateResult {
   const fetched = formatDay(berlinDay(state.fetchedAt), lang);
   const known = state.origin === 'snapshot' ? strings.staleSnapshot : strings.staleFeed;
   const text = date ? known(date) : strings.staleUndated(fetched);
-  return html`<div class="notice" part="notice" role=${speaksForAll ? 'status' : nothing}>
+  return html`<div class="notice" part="notice" role=${speaksForAll() ? 'status' : nothing}>
     <p>${text}</p>
     ${state.retrying ? html`<p class="muted">${strings.retrying}</p>` : nothing}
     <button type="button" class="link" part="retry" @click=${retry}>${strings.retry}</button>
@@ -100,7 +100,7 @@ export interface FrameOptions {
   readonly headingLevel: number;
   readonly retry: () => void;
   /** Whether it says aloud what concerns all widgets of the strategy: one of them does. */
-  readonly speaksForAll: boolean;
+  readonly speaksForAll: () => boolean;
 }
 
 /** It says its language, whatever the page around it says: voice and hyphenation depend on it. */
@@ -207,7 +207,7 @@ export function loadingFrame({ slow }: LoadingState, options: FrameOptions): Tem
 
 /** What concerns all widgets of a strategy: to be read in each of them, and said aloud by one. */
 const forAll = (words: string, { speaksForAll }: FrameOptions, look?: string): TemplateResult =>
-  speaksForAll ? liveRegion(words, look) : html`<p class=${look ?? nothing}>${words}</p>`;
+  speaksForAll() ? liveRegion(words, look) : html`<p class=${look ?? nothing}>${words}</p>`;
 
 function retryButton({ lang, retry }: FrameOptions): TemplateResult {
   return html`<button type="button" class="action" part="retry" @click=${retry}>
