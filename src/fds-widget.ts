@@ -103,9 +103,8 @@ export abstract class FdsWidget extends FdsElement {
   readonly #answer = new FirstAnswer(this, {
     connection: this.#connection,
     voice: this.voice,
-    speaker: this.#language,
     place: () => this.#place,
-    code: () => [detailsCode, ...this.later],
+    first: this.#first,
   });
 
   readonly #refresh = (): void => {

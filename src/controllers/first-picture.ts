@@ -86,10 +86,15 @@ export class FirstPicture {
   /** Asks for all data and for code, since a visitor may be about to choose. Resolves to whether all is there. */
   async approach(): Promise<boolean> {
     this.#isNear = true;
-    const code = this.needs.nextCode();
-    await Promise.all([this.complete(), loadTrace(), ...code.map((each) => each.load())]);
+    const loads = this.needs.nextCode().map((code) => code.load());
+    await Promise.all([this.complete(), loadTrace(), ...loads]);
     this.host.requestUpdate();
-    return !!this.drawn.model && code.every(({ module }) => module);
+    return this.isPrepared;
+  }
+
+  /** Whether all data and the code for a choice are there. */
+  get isPrepared(): boolean {
+    return !!this.drawn.model && this.needs.nextCode().every(({ module }) => module);
   }
 
   readonly #act = (): void => {

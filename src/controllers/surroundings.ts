@@ -52,7 +52,7 @@ function welcome(): void {
   // While a page loads, its widgets come one by one as their code does, and change it in between by nothing
   // but their own pictures: what changes its ground is heard.
   if (document.readyState === 'complete') grounds.clear();
-  lookAt([...come].filter((each) => watched.has(each)));
+  lookAt(come);
 }
 
 function lookSoon(): void {

@@ -8,15 +8,8 @@ type Host = ReactiveControllerHost & Node;
 /** Begins somebody's turn. */
 type Begin = () => void;
 
-/** Who waits for a turn. */
-interface Waiting {
-  /** Where it stands. */
-  readonly host: Node;
-  /** Whether it shows data already, and draws them anew. */
-  readonly isShown: boolean;
-}
-
-const queue = new Map<Begin, Waiting>();
+/** Who waits. */
+const queue = new Map<Begin, Turns>();
 let isRunning = false;
 /** What goes before all turns. */
 let held: Promise<unknown> | undefined;
@@ -55,8 +48,8 @@ async function run(): Promise<void> {
   isRunning = false;
 }
 
-function enqueue(begin: Begin, waiting: Waiting): void {
-  queue.set(begin, waiting);
+function enqueue(begin: Begin, turns: Turns): void {
+  queue.set(begin, turns);
   void run();
 }
 
@@ -65,7 +58,9 @@ function enqueue(begin: Begin, waiting: Waiting): void {
  * holds it; put in again it takes a new one.
  */
 export class Turns implements ReactiveController {
-  readonly #wishes = new Map<Begin, Waiting>();
+  readonly #wishes = new Set<Begin>();
+  /** Whether the widget shows data already, and draws them anew. */
+  isShown = false;
 
   constructor(readonly host: Host) {
     host.addController(this);
@@ -77,22 +72,22 @@ export class Turns implements ReactiveController {
    * @param isShown whether it shows data already
    */
   next(isShown = false): Promise<void> {
-    const waiting = { host: this.host, isShown };
+    this.isShown = isShown;
     return new Promise((resolve) => {
       const begin = (): void => {
         this.#wishes.delete(begin);
         resolve();
       };
-      this.#wishes.set(begin, waiting);
-      if (this.host.isConnected) enqueue(begin, waiting);
+      this.#wishes.add(begin);
+      if (this.host.isConnected) enqueue(begin, this);
     });
   }
 
   hostConnected(): void {
-    for (const [wish, waiting] of this.#wishes) enqueue(wish, waiting);
+    for (const wish of this.#wishes) enqueue(wish, this);
   }
 
   hostDisconnected(): void {
-    for (const wish of this.#wishes.keys()) queue.delete(wish);
+    for (const wish of this.#wishes) queue.delete(wish);
   }
 }
