@@ -6,7 +6,6 @@ const catalogue = load('../src/catalogue.ts', import.meta.url);
 export const {
   elements,
   mainWidgets,
-  PLACE_WIDTHS: placeWidths,
   provider,
   widgetEntry,
   widgetNames,

@@ -25,4 +25,4 @@ export const commonAttributes: AttributeList = {
 };
 
 /** Higher than most screens, however wide those are. */
-export const SCREENS: Place = ['screen', 'screen', 'screen', 'screen', 'screen', 'screen'];
+export const SCREENS: Place = [[0, 'screen']];

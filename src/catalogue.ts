@@ -33,9 +33,6 @@ import { timelineEntry } from './elements/timeline/timeline.entry.js';
 export type { AttributeList, AttributeValues, Bilingual, CatalogueEntry, WidgetEntry };
 export { commonAttributes };
 
-/** From these widths of a page on, in CSS pixels, a widget may need another height. */
-export const PLACE_WIDTHS = [0, 480, 768, 960, 1280, 1600] as const;
-
 /** The element that owns feed and selection for those inside it, and has none of their attributes. */
 export const provider: CatalogueEntry = strategyEntry;
 

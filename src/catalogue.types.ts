@@ -51,7 +51,7 @@ export interface WidgetEntry extends CatalogueEntry {
   readonly screenHeight: number;
   /** Height of a frame before it has said its own, in CSS pixels: about what all of it needs. */
   readonly frameHeight: number;
-  /** Heights that are kept free until it is there, one for each of `PLACE_WIDTHS` (`catalogue.ts`). */
+  /** Heights that are kept free until it is there. */
   readonly place: Place;
 }
 
@@ -59,7 +59,9 @@ export interface WidgetEntry extends CatalogueEntry {
 type Height = number | 'screen';
 
 /**
- * Heights that a widget needs with the shipped data. Never more than a screen is kept free, since nobody
- * sees move what is further down; how much that is at most: `scripts/generate/places.mjs`.
+ * Heights that a widget needs with the shipped data, each with the width of a page in CSS pixels from which on
+ * it does; in order, the first from 0 on. Never more than a screen is kept free, since nobody sees move what is
+ * further down; how much that is at most: `scripts/generate/places.mjs`. Never more than 100 px above what is
+ * needed, in any language: `test/e2e/widget-box.e2e.ts`.
  */
-export type Place = readonly [Height, Height, Height, Height, Height, Height];
+export type Place = readonly (readonly [from: number, height: Height])[];

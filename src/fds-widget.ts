@@ -40,6 +40,7 @@ import { tools, toolsPanelCode } from './parts/tools.js';
 import type { ToolsModule } from './parts/tools.types.js';
 import type { WidgetView } from './parts/view.types.js';
 import { wordsReady } from './parts/words-ready.js';
+import { tryAgain } from './parts/try-again.js';
 import { showsDetails, type DetailsPlace } from './store/details-place.js';
 import type { SelectionState } from './store/store.types.js';
 import { widgetStyles } from './styles/widget.styles.js';
@@ -233,10 +234,8 @@ export abstract class FdsWidget extends FdsElement {
       headingLevel: toHeadingLevel(this.headingLevel),
       heading: this.headingIn(lang),
       speaksForAll: () => this.voice.speaksForAll,
-      retry: () => {
-        this.#connection.feed?.retry();
-        this.requestUpdate();
-      },
+      said: this.voice.words,
+      retry: () => void tryAgain(this, this.#connection, this.voice, this.#language),
     };
   }
 
@@ -258,7 +257,6 @@ export abstract class FdsWidget extends FdsElement {
     return frame(state, { ...options, heading }, this.renderContent(view), {
       notice,
       tools: this.tools && tools(view, this.tools),
-      said: this.voice.words,
       news: newsNotice(view, this.#newsWish),
       isPart: !!narrowed,
     });

@@ -1,6 +1,6 @@
 // The place that is kept free for each widget until it is there, from the catalogue: `fds.css`, which pages
 // link, and a sheet for each widget.
-import { placeWidths, widgetEntry, widgetNames } from '../catalogue.mjs';
+import { widgetEntry, widgetNames } from '../catalogue.mjs';
 
 /**
  * So much of a screen: in a frame that is as high as its page the screen grows with what it shows, and
@@ -10,13 +10,8 @@ const SCREEN = 56;
 
 const heightOf = (em) => `min(${em === 'screen' ? SCREEN : em}em, 100svh)`;
 
-/** Heights from the narrowest page on: `[width, height]`, each where it differs from the one before. */
-function stepsOf(name) {
-  const { place } = widgetEntry(name);
-  return placeWidths
-    .map((width, n) => [width, place[n]])
-    .filter(([, em], n) => n === 0 || em !== place[n - 1]);
-}
+/** Heights from the narrowest page on, as `[width, height]`. */
+const stepsOf = (name) => widgetEntry(name).place;
 
 /** The rule of one step, within the widget; what a page or `fds.css` says goes before it. */
 function ownRule([width, em], indent) {
@@ -48,7 +43,8 @@ function rulesOf(width, indent) {
 
 function sheet() {
   const tags = widgetNames.map((name) => `    fds-${name}`).join(',\n');
-  const [first, ...others] = placeWidths;
+  const widths = widgetNames.flatMap((name) => stepsOf(name).map(([from]) => from));
+  const [first, ...others] = [...new Set(widths)].sort((one, other) => one - other);
   return `/*
  * Optional: keeps the place of the widgets free while they load, so that nothing on the page jumps.
  * The heights are those of the shipped data, up to the height of the screen; --fds-min-height on a tag

@@ -1,6 +1,9 @@
 // What is read aloud: pages with the small strategy of the tests, and the keys that are pressed on them.
 
-const scene = (name, tags, keys, lang = 'de') => ({ name, tags, keys: keys.split(' '), lang });
+const scene = (name, tags, keys, { lang = 'de', src = '/feed.json' } = {}) => ({
+  ...{ name, tags, lang, src },
+  keys: keys.split(' '),
+});
 
 /** All scenes; the keys are those of xdotool. */
 export const scenes = [
@@ -57,7 +60,7 @@ export const scenes = [
   scene(
     'timeline-scale',
     '<fds-timeline spacing="scale"></fds-timeline>',
-    'Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Right Left',
+    'Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab plus Right Home 0 plus',
   ),
   scene(
     'list-with-filter',
@@ -90,12 +93,13 @@ export const scenes = [
     'english',
     '<fds-strategy-pyramid></fds-strategy-pyramid><fds-timeline></fds-timeline>',
     'Tab Tab Tab Tab Return',
-    'en',
+    { lang: 'en' },
   ),
+  scene('trouble', '<fds-details></fds-details>', 'Tab Tab Return', { src: '/none.json' }),
 ];
 
 /** The page of a scene; what holds the focus after a key is told to the server. */
-export const pageOf = ({ tags, lang }) => `<!doctype html>
+export const pageOf = ({ tags, lang, src }) => `<!doctype html>
 <html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Portal</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/dist/fds.css">
 <script>
@@ -113,5 +117,5 @@ export const pageOf = ({ tags, lang }) => `<!doctype html>
 </script>
 <script type="module" src="/dist/fds.js"></script>
 <body><main><h1>Portal</h1><p><a href="#before">${lang === 'de' ? 'Link davor' : 'Link before'}</a></p>
-<fds-strategy src="/feed.json">${tags}</fds-strategy>
+<fds-strategy src="${src}">${tags}</fds-strategy>
 <p><a href="#after">${lang === 'de' ? 'Link danach' : 'Link after'}</a></p></main></body></html>`;

@@ -31,8 +31,8 @@ export interface FeedContext {
   readonly before?: StrategyModel | undefined;
   /** The widgets that show the feed: the first one on the page lists what newer data have brought. */
   readonly owners?: () => readonly object[];
-  /** Tries to load the feed again, at once. */
-  readonly retry: () => void;
+  /** Tries to load the feed again, at once; resolves when it is known how that went. */
+  readonly retry: () => Promise<void>;
   /** Asks whether the feed has changed; resolves when that is known and shown. */
   readonly reload?: () => Promise<void>;
   /** Of these first pictures are drawn, as long as not all of the shipped data are there. */

@@ -10,9 +10,7 @@ export function feedContextOf(store: StrategyStore): FeedContext {
     filter: store.filter,
     before: store.before,
     owners: () => store.owners,
-    retry: () => {
-      store.retry();
-    },
+    retry: () => store.retry(),
     reload: () => store.reload(),
     // The store of an older copy of the kit loads everything by itself.
     ...('need' in store && {

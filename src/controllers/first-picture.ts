@@ -101,7 +101,7 @@ export class FirstPicture {
     this.#hasActed = true;
     const { feed } = this.connection;
     // Again, in case the first attempt has failed.
-    if (this.#isShown && feed?.state.status === 'failed') feed.retry();
+    if (this.#isShown && feed?.state.status === 'failed') void feed.retry();
   };
 
   /** Whether a drawing now would need data that are not there: it has to wait, and the picture stays. */

@@ -39,7 +39,11 @@ export class Roving implements ReactiveController {
       buttons.find((each) => this.#stops.has(each)) ??
       buttons.find(({ dataset }) => dataset['state'] === 'selected') ??
       buttons[0];
-    for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
+    for (const button of buttons) {
+      const index = button === stop ? '0' : '-1';
+      // Most drawings leave the stop where it is.
+      if (button.getAttribute('tabindex') !== index) button.setAttribute('tabindex', index);
+    }
   }
 
   /** The button that an event comes from, with its toolbar. */

@@ -35,9 +35,18 @@ const STEMS = [
 const BEGINNINGS =
   'be|ge|zu|ab|an|un(?:ver)?|er|ver|inter|über|online|gesamt|erfolg|vorhaben|zwischen|text';
 
+/** First words of compounds that are not broken themselves: "Digital|budget" and not "Digi|talbudget". */
+const FIRST_WORDS =
+  '(?:digital|föderal|ideal|kapital|kommunal|national|normal|personal|portal|real|regional|sozial|spezial|total|zentral)';
+
+/** Not before the endings of such a word: "digital|e", "Digital|isierung". */
+const AFTER_FIRST = `(?<=^${FIRST_WORDS})(?=[^ie]\\p{L}{3})`;
+
+const IS_FIRST = new RegExp(`^${FIRST_WORDS}$`, 'iu');
+
 /** Where two words meet. */
 const JOINT = new RegExp(
-  `${BINDING}|(?<=\\p{L}{2})(?=${STEMS})|(?<=^(?:${BEGINNINGS}))(?=\\p{L}{4})`,
+  `${AFTER_FIRST}|${BINDING}|(?<=\\p{L}{2})(?=${STEMS})|(?<=^(?:${BEGINNINGS}))(?=\\p{L}{4})`,
   'giu',
 );
 
@@ -62,16 +71,17 @@ function syllables(word: string): readonly number[] {
 
 function inParts(word: string): string {
   const joints = [...word.matchAll(JOINT)].map(({ index }) => index);
-  const places = [0, ...joints].flatMap((start, part) => [
-    ...(start > 0 ? [start] : []),
-    ...syllables(word.slice(start, joints[part])).map((place) => start + place),
-  ]);
+  const places = [0, ...joints].flatMap((start, part) => {
+    const inner = word.slice(start, joints[part]);
+    const inside = IS_FIRST.test(inner) ? [] : syllables(inner);
+    return [...(start > 0 ? [start] : []), ...inside.map((place) => start + place)];
+  });
   const parts: string[] = [];
   let start = 0;
   for (const place of places) {
-    const isFar = joints.every(
-      (joint) => joint === place || place - joint > 1 || joint - place >= PART,
-    );
+    const isFar =
+      IS_FIRST.test(word.slice(0, place)) ||
+      joints.every((joint) => joint === place || place - joint > 1 || joint - place >= PART);
     const least = joints.includes(place) ? PART : LAST;
     if (place - start < PART || word.length - place < least || !isFar) continue;
     parts.push(word.slice(start, place));

@@ -40,15 +40,19 @@ export function dataDate(model: StrategyModel, lang: Language): string | undefin
   return updated === undefined ? undefined : formatDay(writtenDay(updated), lang);
 }
 
-function notice(state: StaleState, options: FrameOptions): TemplateResult {
-  const { lang, retry, speaksForAll } = options;
-  const strings = frameStrings[lang];
+/** That newer data cannot be reached, and how old those are that are shown. */
+export function staleWords(state: StaleState, lang: Language): string {
+  const { staleSnapshot, staleFeed, staleUndated } = frameStrings[lang];
   const date = dataDate(state.model, lang);
-  const fetched = formatDay(berlinDay(state.fetchedAt), lang);
-  const known = state.origin === 'snapshot' ? strings.staleSnapshot : strings.staleFeed;
-  const text = date ? known(date) : strings.staleUndated(fetched);
-  return html`<div class="notice" part="notice" role=${speaksForAll() ? 'status' : nothing}>
-    <p>${text}</p>
+  if (!date) return staleUndated(formatDay(berlinDay(state.fetchedAt), lang));
+  return state.origin === 'snapshot' ? staleSnapshot(date) : staleFeed(date);
+}
+
+function notice(state: StaleState, options: FrameOptions): TemplateResult {
+  const { lang, retry } = options;
+  const strings = frameStrings[lang];
+  return html`<div class="notice" part="notice">
+    ${forAll(staleWords(state, lang), options)}
     ${state.retrying ? html`<p class="muted">${strings.retrying}</p>` : nothing}
     <button type="button" class="link" part="retry" @click=${retry}>${strings.retry}</button>
   </div>`;
@@ -99,6 +103,8 @@ export interface FrameOptions {
   /** 1 to 6; 0 for no heading. */
   readonly headingLevel: number;
   readonly retry: () => void;
+  /** The sentence on what a visitor has just done, for screen readers. */
+  readonly said: string;
   /** Whether it says aloud what concerns all widgets of the strategy: one of them does. */
   readonly speaksForAll: () => boolean;
 }
@@ -142,8 +148,6 @@ export interface FrameExtras {
   readonly isPart?: boolean | undefined;
   /** What is new. */
   readonly news?: unknown;
-  /** The sentence on what a visitor has just done, for screen readers. */
-  readonly said?: string | undefined;
 }
 
 /** A widget with data. */
@@ -151,7 +155,7 @@ export function frame(
   state: DataState,
   options: FrameOptions,
   content: FrameContent,
-  { notice: narrowing, tools, news, isPart, said }: FrameExtras = {},
+  { notice: narrowing, tools, news, isPart }: FrameExtras = {},
 ): TemplateResult {
   const { lead, chosen, switches, body, none, footer } = bared(content);
   return section(
@@ -167,7 +171,7 @@ export function frame(
                 <p>${none}</p>`
         }
       </div>
-      ${liveRegion(said, 'heard')}
+      ${liveRegion(options.said, 'heard')}
       ${
         footer === null
           ? nothing
@@ -226,7 +230,8 @@ export function failedFrame({ retrying }: FailedState, options: FrameOptions): T
         ${forAll(strings.failed, options)}
         ${retrying ? html`<p class="muted">${strings.retrying}</p>` : nothing}
         ${retryButton(options)}
-      </div>`,
+      </div>
+      ${liveRegion(options.said, 'heard')}`,
   );
 }
 

@@ -7,8 +7,9 @@ const isSilent = (words: unknown): boolean =>
 
 /**
  * A region with one sentence in a paragraph of its own. Tried with Orca: words of a region that was hidden
- * are not heard, so it is always there; and an empty `role="status"` is read as "Statusleiste", so it is a
- * plain one.
+ * or was not there are not heard, so it is always there, and where it comes with its words, these become
+ * visible a moment after it (`frame.styles.ts`). An empty `role="status"` is read as "Statusleiste", so it
+ * is a plain one.
  */
 export const liveRegion = (words: unknown, className = ''): TemplateResult =>
   html`<div class=${isSilent(words) ? 'heard' : className || nothing} aria-live="polite">

@@ -1,31 +1,21 @@
 /** Citations in words: title, publisher, date, section, page, address. */
 import { foldList, moreWords } from './fold-list.js';
-import { clipText, CODE_LENGTH, NAME_LENGTH } from './clip-text.js';
+import { clipText, NAME_LENGTH } from './clip-text.js';
 import { html, type TemplateResult } from 'lit';
 import type { Citation, Source } from '../feed/feed.types.js';
-import { formatDate, formatNumber } from '../i18n/format.js';
+import { formatDate } from '../i18n/format.js';
 import { localText, type Language, type LocalText } from '../i18n/language.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { link } from './link.js';
 import { sourcesStrings } from '../texts/de/sources.js';
 import { marked, textOf } from './text.js';
+import { placeWords } from './cited-place.js';
 import { moreUnreadable } from '../describe/lost.js';
 
 type WithDate = Pick<Source, 'date'>;
 
 function dateInWords({ date }: WithDate, lang: Language): string | undefined {
   return date && formatDate(date, lang);
-}
-
-/** Section and page of a citation, as far as they are known. */
-function place({ section, page }: Citation, lang: Language): string {
-  const parts = [
-    section && clipText(section, CODE_LENGTH),
-    page === undefined
-      ? undefined
-      : `${sourcesStrings[lang].page}\u00A0${formatNumber(page, lang)}`,
-  ];
-  return parts.filter(Boolean).join(', ');
 }
 
 /** So many places of a document are named. */
@@ -54,7 +44,7 @@ export function citation(
   lang: Language,
 ): TemplateResult | undefined {
   const source = model.sources.get(cite.source);
-  return source && sourceItem(source, cite.url, [place(cite, lang)], lang);
+  return source && sourceItem(source, cite.url, [placeWords(cite, lang)], lang);
 }
 
 /** Endings of titles that say more than is needed to know the document again. */
@@ -82,7 +72,7 @@ export function shortCitation(
 ): TemplateResult | undefined {
   const source = model.sources.get(cite.source);
   if (!source) return undefined;
-  const where = place(cite, lang);
+  const where = placeWords(cite, lang);
   const title = marked(shortTitle(model, source, lang), lang);
   const words = html`${title}${where && `, ${where}`}`;
   return html`<cite>${link(cite.url ?? source.url, words)}</cite>`;
@@ -106,7 +96,7 @@ function citedDocuments(
     if (!source) continue;
     const key = `${cite.source} ${cite.url ?? ''}`;
     const known = documents.get(key) ?? { source, url: cite.url, places: [] };
-    const where = place(cite, lang);
+    const where = placeWords(cite, lang);
     if (!known.places.includes(where)) known.places.push(where);
     documents.set(key, known);
   }

@@ -107,13 +107,13 @@ export class FeedSource {
     if (!this.#busy && this.#attempt === 0) this.#plan();
   }
 
-  /** Tries again at once, on request of a visitor. */
-  retry(): void {
+  /** Tries again at once, on request of a visitor; resolves when it is known how that went. */
+  retry(): Promise<void> {
     const state = this.#state;
     this.#attempt = 0;
     if (state.status === 'failed') this.#set({ status: 'loading', slow: false });
     else if (state.status === 'stale' && !state.retrying) this.#set({ ...state, retrying: true });
-    void this.#load(true);
+    return this.#load(true);
   }
 
   #set(state: FeedState): void {

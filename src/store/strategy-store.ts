@@ -233,9 +233,9 @@ export class StrategyStore {
     this.#source?.setRefresh(this.#refreshWishes.change(owner, seconds));
   }
 
-  /** Tries to load the feed again, at once. */
-  retry(): void {
-    this.#source?.retry();
+  /** Tries to load the feed again, at once; resolves when it is known how that went. */
+  async retry(): Promise<void> {
+    await this.#source?.retry();
   }
 
   /**
@@ -246,8 +246,7 @@ export class StrategyStore {
     const source = this.#source;
     await source?.loading;
     if (this.url === null && this.#feed.status === 'ready') return;
-    source?.retry();
-    await source?.loading;
+    await source?.retry();
   }
 
   readonly #takeFeed = (state: FeedState): void => {

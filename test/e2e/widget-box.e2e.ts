@@ -159,6 +159,53 @@ describe('fds.css', () => {
     });
   }
 
+  /** What is kept free before a widget is there, and what it needs, in px, on a page of that width. */
+  async function placeAt(
+    page: Page,
+    tag: string,
+    width: number,
+  ): Promise<Readonly<Record<'kept' | 'needed', number>>> {
+    // Higher than any place, so that no screen cuts one off.
+    await page.setViewport({ width, height: 2000 });
+    return page.$eval(tag, (widget) => {
+      const { style } = widget as HTMLElement;
+      const probe = document.createElement('div');
+      probe.style.blockSize = getComputedStyle(widget).getPropertyValue('--fds-min-height');
+      document.body.append(probe);
+      const kept = probe.clientHeight;
+      probe.remove();
+      style.setProperty('--fds-min-height', '0');
+      const needed = widget.clientHeight;
+      style.removeProperty('--fds-min-height');
+      return { kept, needed };
+    });
+  }
+
+  /** In px: nobody sees move what is further down. */
+  const SCREEN = 896;
+  const WIDTHS = Array.from({ length: 34 }, (_, index) => 280 + index * 40);
+
+  for (const tag of widgetNames.map((name) => `fds-${name}`)) {
+    it(`keeps what <${tag}> needs and no more, on pages of every width`, async () => {
+      const sheet = `<link rel="stylesheet" href="${portal.kit.url}/fds.css">`;
+      const wrong: string[] = [];
+      for (const lang of ['de', 'en']) {
+        const { page } = await portal.visit({
+          main: `${sheet}<${tag} lang="${lang}"></${tag}>`,
+          ready: 1,
+        });
+        for (const width of WIDTHS) {
+          const { kept, needed } = await placeAt(page, tag, width);
+          if (kept < Math.min(needed, SCREEN) || kept > needed + LARGEST_GAP) {
+            wrong.push(`${lang} ${width} px: ${kept} px kept, ${needed} px needed`);
+          }
+        }
+        await page.close();
+      }
+      assert.deepEqual(wrong, []);
+    });
+  }
+
   it('keeps nothing free for a part of the data, once that is there', async () => {
     const sheet = `<link rel="stylesheet" href="${portal.kit.url}/fds.css">`;
     for (const width of [360, 1280]) {

@@ -19,7 +19,12 @@ import type { StrategyModel } from '../../src/model/model.types.js';
 import { refKey } from '../../src/model/ref.js';
 import { linkedKeys } from '../../src/model/trace.js';
 import { cascadeStrings } from '../../src/texts/de/cascade.js';
-import { manyProjectsModel, modelFrom, type LooseFeed } from '../../stories/fixtures/models.js';
+import {
+  manyProjectsModel,
+  modelFrom,
+  snapshotFeed,
+  type LooseFeed,
+} from '../../stories/fixtures/models.js';
 import { smallFeed } from '../support/small-feed.js';
 
 const NOTHING_OPENED: ReadonlyMap<string, number> = new Map();
@@ -327,6 +332,19 @@ describe('the picture of the cascade', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('has no hole in a column that is full', () => {
+    const model = modelFrom(snapshotFeed());
+    const content = readCascade(model, LEVELS, { onlyOfficial: false, opened: NOTHING_OPENED });
+    // Some names need more lines than others.
+    const { boxes } = layoutCascade(content, ({ key }) => (key.length % 3) * 20);
+    const leads = boxes
+      .filter(({ node }) => node.level === 'lead')
+      .sort((one, other) => one.y - other.y);
+    assert.ok(leads.length > 10);
+    const gaps = leads.slice(1).map(({ y }, at) => y - leads[at]!.y - leads[at]!.height);
+    assert.ok(Math.max(...gaps) - Math.min(...gaps) < 0.01, gaps.join(' '));
   });
 
   it('gives a box the lines that its name needs, from two to four', () => {

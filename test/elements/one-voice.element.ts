@@ -5,6 +5,8 @@ import type { FdsWidget } from '../../src/fds-widget.js';
 import { chooseIn, smallModel, type WidgetTag } from '../support/all-widgets.js';
 import { settled } from '../support/at-rest.js';
 import { rootOf, shadowQuery } from '../support/strategy-page.js';
+import { FakeNetwork } from '../support/fake-network.js';
+import { smallFeed } from '../support/small-feed.js';
 import { waitUntil } from '../support/wait-until.js';
 
 const REGIONS = '[role="status"], [role="alert"], [aria-live]';
@@ -127,6 +129,43 @@ describe('one voice a strategy', () => {
       'Sie sehen jetzt die Ansicht: Gruppen.',
     );
     expect(page.heard.length).to.equal(1);
+  });
+
+  it('says what an axis shows where a button moves it; moved by keys, it is the axis that tells', async () => {
+    const page = await open('fds-timeline');
+    const timeline = page.find('fds-timeline');
+    timeline.setAttribute('spacing', 'scale');
+    await waitUntil(() => rootOf(timeline).querySelector('.axis-box'), 'has an axis');
+    const axis = shadowQuery(timeline, '.axis-box');
+    const whole = axis.ariaValueText ?? '';
+    const press = (key: string): boolean =>
+      axis.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    press('+');
+    await waitUntil(() => axis.ariaValueText !== whole, 'shows less');
+    press('0');
+    await waitUntil(() => axis.ariaValueText === whole, 'shows all');
+    await hears(page, () => buttonOf(timeline, 'Ganzer Zeitraum').click(), whole);
+  });
+
+  it('says how another attempt went', async () => {
+    const network = new FakeNetwork(() => new Response('', { status: 404 }));
+    network.start();
+    const page = await open('fds-leitlinien-matrix', 'fds-timeline');
+    Object.assign(page.strategy, { strategy: undefined });
+    page.strategy.setAttribute('src', '/try-again.json');
+    const matrix = page.find('fds-leitlinien-matrix');
+    const again = (): HTMLElement | null => rootOf(matrix).querySelector('[part="retry"]');
+    await waitUntil(again, 'offers another attempt');
+    const before = page.heard.length;
+    const words = plain(shadowQuery(matrix, '[part="notice"] p').textContent);
+    again()?.click();
+    await waitUntil(
+      () => page.heard.slice(before).includes(words),
+      'says that it has failed again',
+    );
+    network.answer = () => Response.json(smallFeed());
+    await hears(page, () => again()?.click(), 'Die aktuellen Daten sind geladen.');
+    network.stop();
   });
 
   const switches: readonly (readonly [WidgetTag, button: string, sentence: string])[] = [

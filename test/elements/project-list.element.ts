@@ -443,4 +443,23 @@ describe('<fds-project-list>: what a page may ask of it', () => {
     expect(head(list, 'title').getBoundingClientRect().width).to.be.greaterThan(0);
     await expect(list).shadowDom.to.be.accessible();
   });
+
+  it('keeps each field in its column from card to card, in two columns', async () => {
+    const column = await fixture(
+      html`<div style="width: 700px">
+        <fds-project-list .strategy=${modelFrom(snapshotFeed())}></fds-project-list>
+      </div>`,
+    );
+    const list = column.firstElementChild as FdsProjectList;
+    await ready(list);
+    for (const name of ['topic', 'lead', 'period', 'status']) {
+      const cells = [...rootOf(list).querySelectorAll(`tbody td[data-column=${name}]`)];
+      const lefts = cells
+        .map((cell) => cell.getBoundingClientRect())
+        .filter(({ width }) => width > 0)
+        .map(({ left }) => Math.round(left));
+      expect(lefts.length, name).to.be.above(1);
+      expect(new Set(lefts).size, name).to.equal(1);
+    }
+  });
 });

@@ -201,6 +201,31 @@ describe('<fds-project-map> labels', () => {
     }
   }
 
+  for (const width of [720, 900, 1040, 1280, 1600]) {
+    it(`keeps the squares of a Land within its borders at ${width} px`, async () => {
+      const element = await mapOf(modelFrom(snapshotFeed()), { view: 'map', width });
+      const drawn = all(element, '.places .label:not(.callout)');
+      expect(drawn.length).to.be.above(8);
+      for (const label of drawn) {
+        const id = label.dataset['place'] ?? '';
+        const squares = label.querySelector('.squares')?.getBoundingClientRect();
+        const shape = rootOf(element).querySelector<SVGPathElement>(`[data-place=${id}] > .land`);
+        const matrix = shape?.getScreenCTM()?.inverse();
+        if (!squares || !shape || !matrix) throw new Error(`${id} is not drawn`);
+        const { left, right, top, bottom } = squares;
+        for (const [x, y] of [
+          [left, top],
+          [right, top],
+          [left, bottom],
+          [right, bottom],
+        ] as const) {
+          const inside = shape.isPointInFill(new DOMPoint(x, y).matrixTransform(matrix));
+          expect(inside, `${id} at ${String(x - left)}, ${String(y - top)}`).to.equal(true);
+        }
+      }
+    });
+  }
+
   it('leaves the legend at the left, below the map or between map and panel', async () => {
     const element = await mapOf(smallModel(), { view: 'map' });
     const box = (selector: string): DOMRect =>

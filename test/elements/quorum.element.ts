@@ -192,7 +192,7 @@ describe('<fds-quorum>', () => {
     const { actors } = fullModel().feed;
     const without = await open(fullModel({ actors: actors.filter(({ id }) => id !== 'DE-BY') }));
     expect(outcome(without)).to.equal('Das lässt sich nicht entscheiden.');
-    expect(shadowText(without)).to.contain('In den Daten fehlt DE-BY.');
+    expect(shadowText(without)).to.contain('In den Daten fehlt Bayern.');
     expect(rootOf(without).querySelector('button[data-tile="DE-BY"]')).to.equal(null);
     const noRule = await open(emptyModel());
     expect(shadowText(noRule)).to.contain('Die Daten enthalten keine Abstimmungsregel.');

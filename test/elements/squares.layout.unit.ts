@@ -86,13 +86,25 @@ describe('scaleFor', () => {
 
 describe('layoutSquares', () => {
   it('draws what a place leads filled, then where it takes part, row by row', () => {
-    const all = { leads: 2, partners: 2 };
+    const all = { leads: 2, partners: 3 };
     const squares = layoutSquares(all, all, 1, 3);
     assert.equal(squares?.leads, 'M0 0h5v5h-5zM7 0h5v5h-5z');
     // Outlines are drawn half their width further in.
-    assert.equal(squares?.partners, 'M14.5 0.5h4v4h-4zM0.5 7.5h4v4h-4z');
+    assert.equal(squares?.partners, 'M14.5 0.5h4v4h-4zM0.5 7.5h4v4h-4zM7.5 7.5h4v4h-4z');
     assert.equal(squares?.rest, '');
     assert.deepEqual([squares?.width, squares?.height], [19, 12]);
+  });
+
+  it('leaves no square alone in its row', () => {
+    for (let count = 2; count <= ROWS * 8; count += 1) {
+      const all = { leads: 1, partners: count - 1 };
+      const tops = allBoxes(layoutSquares(all, all, 1, 8)!).map(({ top }) => Math.floor(top));
+      const rows = [...new Set(tops)].map((top) => tops.filter((each) => each === top).length);
+      assert.ok(
+        rows.every((each) => each > 1),
+        `${count}: ${rows.join(', ')}`,
+      );
+    }
   });
 
   it('draws nothing for a place without an entry', () => {

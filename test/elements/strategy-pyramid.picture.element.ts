@@ -86,3 +86,27 @@ describe('the picture of <fds-strategy-pyramid>, wide', () => {
     expect(element.getBoundingClientRect().height).to.be.at.most(620);
   });
 });
+
+describe('the picture of <fds-strategy-pyramid>, narrow', () => {
+  for (const width of [264, 304, 344, 464, 600]) {
+    it(`keeps each row of marks in one line at ${String(width)} px`, async () => {
+      const element = await wide(width);
+      const rows = [...rootOf(element).querySelectorAll('.marks')];
+      expect(rows).to.have.length(6);
+      for (const row of rows) {
+        const tops = [...row.children].map((mark) => mark.getBoundingClientRect().top);
+        expect(new Set(tops).size, `${String(row.children.length)} marks`).to.equal(1);
+      }
+    });
+  }
+
+  it('says what a layer is before it offers what else there is to read', async () => {
+    const element = await wide(800);
+    const extras = shadowQuery(element, '.extras');
+    const sentence = extras.closest('.head')?.querySelector('.text > p');
+    if (!sentence) throw new Error('no sentence');
+    expect(extras.getBoundingClientRect().top).to.be.at.least(
+      sentence.getBoundingClientRect().bottom,
+    );
+  });
+});

@@ -251,14 +251,22 @@ describe('<fds-timeline>: to scale', () => {
     expect(near.length).to.be.lessThan(all);
     const words = (): string => textOf(rootOf(element).querySelector('.scale .note'));
     expect(words()).to.match(new RegExp(`: ${near.length} von ${ALL} Ereignissen\\.`));
-    expect(box.getAttribute('aria-label')).to.match(/^Zeitachse, \S+ \d{4} bis \S+ \d{4}$/);
+    expect([box.role, box.ariaLabel, box.ariaValueNow]).to.deep.equal([
+      'slider',
+      'Zeitachse',
+      '500.050',
+    ]);
+    expect(box.ariaValueText).to.equal(words());
+    expect(words()).to.match(/^\S+ \d{4} bis \S+ \d{4}: /);
     await sendKeys({ press: 'ArrowRight' });
     await element.updateComplete;
     expect(marksOf(element)).not.to.deep.equal(near);
+    expect(box.ariaValueNow).to.equal('750.050');
     expect(rootOf(element).activeElement).to.equal(box);
     await press(element, 'Ganzer Zeitraum');
     expect(marksOf(element).length).to.equal(all);
     expect(words()).to.equal('');
+    expect(box.ariaValueText).to.match(/^Ganzer Zeitraum, \S+ \d{4} bis \S+ \d{4}\.$/);
     expect(button(element, 'Verkleinern').getAttribute('aria-disabled')).to.equal('true');
   });
 

@@ -492,6 +492,40 @@ describe('<fds-timeline>', () => {
     expect(rootOf(element).querySelectorAll('h5').length).to.equal(8);
   });
 
+  for (const width of [800, 1240]) {
+    it(`ends every row at the same edge at ${width} px, and no year touches the line`, async () => {
+      const box = await fixture(html`<div></div>`);
+      (box as HTMLElement).style.width = `${width}px`;
+      const element = document.createElement('fds-timeline');
+      element.strategy = modelFrom(eventsFeed());
+      box.append(element);
+      await waitUntil(() => rootOf(element).querySelector('.item'));
+      const edge = element.getBoundingClientRect().right;
+      const heads = [...rootOf(element).querySelectorAll('.item .head')];
+      const boxes = heads.map((head) => ({
+        ...head.getBoundingClientRect().toJSON(),
+        line: parseFloat(getComputedStyle(head, '::after').marginInlineEnd),
+        landmark: head.closest('.item')?.querySelector('.landmark')?.getBoundingClientRect().left,
+      })) as (DOMRect & { readonly line: number; readonly landmark?: number })[];
+      for (const [index, { right, top, line }] of boxes.entries()) {
+        const next = boxes[index + 1];
+        if (!next) continue;
+        if (next.top > top + 4) {
+          expect(edge - right, textOf(heads[index])).to.be.within(0, 16);
+        } else if (next.landmark !== undefined) {
+          expect(next.landmark - (right - line), textOf(heads[index])).to.be.at.least(3);
+        }
+      }
+    });
+  }
+
+  it('begins no line with what stands between two words', async () => {
+    const element = await timeline();
+    const kinds = [...rootOf(element).querySelectorAll('.kind:not([data-plain])')];
+    expect(kinds.filter(({ textContent }) => textContent?.includes('·')).length).to.be.above(0);
+    for (const { textContent } of kinds) expect(textContent).not.to.contain(' ·');
+  });
+
   for (const width of [320, 768, 1280]) {
     it(`keeps inside its box at ${width} px`, async () => {
       const box = await fixture(html`<div></div>`);

@@ -54,6 +54,15 @@ describe('a feed that cannot be had', () => {
     expect(shadowText(element)).to.contain('Stand 20. November 2026');
   });
 
+  it('says so a moment after its region is there: else readers would not hear it', async () => {
+    network.answer = () => unavailable();
+    const element = await openWidget();
+    const words = shadowQuery(element, '.notice [aria-live] > p');
+    expect(getComputedStyle(words).animationName).to.equal('wait');
+    await Promise.all(words.getAnimations().map(({ finished }) => finished));
+    expect(getComputedStyle(words).visibility).to.equal('visible');
+  });
+
   for (const [updated, footer] of [
     [undefined, 'Stand nicht angegeben'],
     ['gestern', 'Stand nicht lesbar'],

@@ -72,7 +72,8 @@ describe('the voice of the widgets', () => {
     await settled(list);
     list.lang = 'en';
     await waitUntil(() => rootOf(list).querySelector('section[lang="en"]'), 'the list is English');
-    const regions = [...rootOf(list).querySelectorAll('[role="status"]')];
+    const regions = [...rootOf(list).querySelectorAll('[aria-live]')];
+    expect(regions).not.to.deep.equal([]);
     expect(regions.map(({ textContent }) => textContent.trim()).join('')).to.equal('');
     expect(heard).to.have.lengthOf(1);
   });

@@ -449,6 +449,10 @@ let e,t,i;import{L as s,f as n,a as o,s as r,t as a,b as h,c as l,S as d,N as c,
   .waiting > .muted {
     animation: wait 1s;
   }
+  /* Words that come together with their region are not heard: there they become visible a moment after it. */
+  [aria-live]:not(.heard) > p {
+    animation: wait 0.3s;
+  }
   /* What is there at once must not flash by first. */
   @keyframes wait {
     from,

@@ -1,4 +1,4 @@
-import{bw as a,aj as t}from"../fds.js";import{m as e,o as d,q as s}from"./selection.types.js";import{r as i,c as r}from"./fds-widget.js";import{c8 as n}from"./run-render.js";import{t as o}from"./topic-colours.styles.js";let l=a(e.map(([a,t])=>`@property ${d(a)}{syntax:'<color>';inherits:false;initial-value:${t}}`).join("")),c=t`
+import{bw as a,aj as t}from"../fds.js";import{m as e,o as d,q as s}from"./selection.types.js";import{b as i}from"./badge.styles.js";import{r,c as n}from"./fds-widget.js";import{c9 as o}from"./run-render.js";import{t as l}from"./topic-colours.styles.js";let c=a(e.map(([a,t])=>`@property ${d(a)}{syntax:'<color>';inherits:false;initial-value:${t}}`).join("")),f=t`
   .fds-static[data-land='DE-BW'] ~ [data-land='DE-BW'] > header > .land-words,
   .fds-static[data-land='DE-BY'] ~ [data-land='DE-BY'] > header > .land-words,
   .fds-static[data-land='DE-BE'] ~ [data-land='DE-BE'] > header > .land-words,
@@ -19,12 +19,12 @@ import{bw as a,aj as t}from"../fds.js";import{m as e,o as d,q as s}from"./select
   }
 `,h=t`
   ${t`
-  ${l}
+  ${c}
   ${s(".fds-static")}
 `}
   ${t`
   .fds-static {
-    ${i}
+    ${r}
     /* Should the page make it a flex box: header, content and footer below each other all the same. */
     flex-flow: column;
     color-scheme: inherit;
@@ -46,7 +46,7 @@ import{bw as a,aj as t}from"../fds.js";import{m as e,o as d,q as s}from"./select
     margin-block: 0 2em;
   }
   .fds-static::after {
-    ${r}
+    ${n}
   }
   .fds-static[data-ground='own'] {
     padding: 1em;
@@ -102,16 +102,7 @@ import{bw as a,aj as t}from"../fds.js";import{m as e,o as d,q as s}from"./select
     max-width: 70ch;
   }
   .fds-static .badge {
-    display: inline-block;
-    margin-inline-start: 0.25em;
-    padding-inline: 0.4em;
-    border: 1px solid currentcolor;
-    border-radius: var(--radius);
-    color: var(--accent);
-    font-size: max(0.8125em, 13px);
-    line-height: 1.35;
-    text-indent: 0;
-    white-space: nowrap;
+    ${i}
   }
   /* Where a long word may be broken. */
   .fds-static .shy::before {
@@ -184,7 +175,7 @@ import{bw as a,aj as t}from"../fds.js";import{m as e,o as d,q as s}from"./select
   }
 `}
   ${t`
-  ${o}
+  ${l}
   .fds-static .topic-mark {
     display: inline-grid;
     place-items: center;
@@ -205,7 +196,7 @@ import{bw as a,aj as t}from"../fds.js";import{m as e,o as d,q as s}from"./select
     }
   }
 `}
-  ${c}
+  ${f}
   ${t`
   @media (forced-colors: active) {
     .fds-static :target {
@@ -216,5 +207,5 @@ import{bw as a,aj as t}from"../fds.js";import{m as e,o as d,q as s}from"./select
     }
   }
 `}
-  ${n}
+  ${o}
 `;export{h as s};

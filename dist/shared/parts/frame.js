@@ -20,14 +20,14 @@ function dataDate(model, lang) {
     return updated === undefined ? undefined : formatDay(writtenDay(updated), lang);
 }
 function notice(state, options) {
-    const { lang, retry, speaksForAll } = options;
+    const { lang, retry } = options;
     const strings = frameStrings[lang];
     const date = dataDate(state.model, lang);
     const fetched = formatDay(berlinDay(state.fetchedAt), lang);
     const known = state.origin === 'snapshot' ? strings.staleSnapshot : strings.staleFeed;
     const text = date ? known(date) : strings.staleUndated(fetched);
-    return html `<div class="notice" part="notice" role=${speaksForAll ? 'status' : nothing}>
-    <p>${text}</p>
+    return html `<div class="notice" part="notice">
+    ${forAll(text, options)}
     ${state.retrying ? html `<p class="muted">${strings.retrying}</p>` : nothing}
     <button type="button" class="link" part="retry" @click=${retry}>${strings.retry}</button>
   </div>`;

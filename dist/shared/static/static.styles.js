@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { registeredColours } from './registered-colours.js';
+import { badgeLook } from '../styles/badge.styles.js';
 import { room, roomWish } from '../styles/room.styles.js';
 import { staticPaperStyles } from '../styles/paper.styles.js';
 import { tokenRules } from '../styles/tokens.styles.js';
@@ -94,16 +95,7 @@ const text = css `
     max-width: 70ch;
   }
   .fds-static .badge {
-    display: inline-block;
-    margin-inline-start: 0.25em;
-    padding-inline: 0.4em;
-    border: 1px solid currentcolor;
-    border-radius: var(--radius);
-    color: var(--accent);
-    font-size: max(0.8125em, 13px);
-    line-height: 1.35;
-    text-indent: 0;
-    white-space: nowrap;
+    ${badgeLook}
   }
   /* Where a long word may be broken. */
   .fds-static .shy::before {

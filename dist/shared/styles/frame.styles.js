@@ -174,6 +174,10 @@ const frameStyles = css `
   .waiting > .muted {
     animation: wait 1s;
   }
+  /* Words that come together with their region are not heard: there they become visible a moment after it. */
+  [aria-live]:not(.heard) > p {
+    animation: wait 0.3s;
+  }
   /* What is there at once must not flash by first. */
   @keyframes wait {
     from,

@@ -1,18 +1,10 @@
 import { css } from 'lit';
+import { badgeLook } from './badge.styles.js';
 
 /** The look of what is new: marks at entries, and lists above a widget. */
 const newsStyles = css `
   .badge {
-    display: inline-block;
-    margin-inline-start: 0.5em;
-    padding-inline: 0.4em;
-    border: 1px solid currentcolor;
-    border-radius: var(--radius);
-    color: var(--accent);
-    font-size: max(0.8125em, 13px);
-    font-weight: 700;
-    line-height: 1.35;
-    white-space: nowrap;
+    ${badgeLook}
   }
   .entry[data-state='selected'] .badge {
     color: inherit;

@@ -28,5 +28,12 @@ export const aboutEntry: WidgetEntry = {
   needsLater: true,
   screenHeight: 860,
   frameHeight: 900,
-  place: [82, 62, 48, 40, 40, 40],
+  place: [
+    [0, 72],
+    [400, 65],
+    [520, 59.5],
+    [640, 53.5],
+    [760, 46.5],
+    [880, 42],
+  ],
 };

@@ -4,21 +4,31 @@ import { css } from 'lit';
 /** The place that is kept free as long as the data are on their way. */
 export const place = css`
   .place {
-    min-block-size: var(--fds-min-height, min(82em, 100svh));
+    min-block-size: var(--fds-min-height, min(72em, 100svh));
   }
-  @media (width >= 480px) {
+  @media (width >= 400px) {
     .place {
-      min-block-size: var(--fds-min-height, min(62em, 100svh));
+      min-block-size: var(--fds-min-height, min(65em, 100svh));
     }
   }
-  @media (width >= 768px) {
+  @media (width >= 520px) {
     .place {
-      min-block-size: var(--fds-min-height, min(48em, 100svh));
+      min-block-size: var(--fds-min-height, min(59.5em, 100svh));
     }
   }
-  @media (width >= 960px) {
+  @media (width >= 640px) {
     .place {
-      min-block-size: var(--fds-min-height, min(40em, 100svh));
+      min-block-size: var(--fds-min-height, min(53.5em, 100svh));
+    }
+  }
+  @media (width >= 760px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(46.5em, 100svh));
+    }
+  }
+  @media (width >= 880px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(42em, 100svh));
     }
   }
 `;

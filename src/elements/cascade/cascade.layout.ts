@@ -8,6 +8,7 @@
 import { sankey } from 'd3-sankey';
 import type { StrategyModel } from '../../model/model.types.js';
 import { columnsOf, type CascadeNode, type Column, type Opened } from './cascade.columns.js';
+import { closeHoles } from './cascade.holes.js';
 import { counted } from './counted.js';
 import { flowOf, type Amount, type CascadeLink, type Flow } from './cascade.flows.js';
 import type { LevelName } from '../../model/cascade-levels.js';
@@ -80,8 +81,8 @@ interface PlacedNode {
   readonly id: string;
   readonly column: number;
   readonly fixedValue: number;
-  readonly y0?: number;
-  readonly y1?: number;
+  y0?: number;
+  y1?: number;
 }
 interface PlacedLink {
   readonly source: PlacedNode | string | number;
@@ -165,7 +166,7 @@ export function layoutCascade(
   const height = heightOf(placed, perRecord);
   const xOf = (column: number): number => column * width * (1 + ROOM);
   if (placed.length === 0) return { ...content, boxes: [], bands: [], height, perRecord };
-  const graph = sankey<PlacedNode, PlacedLink>()
+  const diagram = sankey<PlacedNode, PlacedLink>()
     .nodeId(({ id }) => id)
     .nodeAlign(({ column }) => column)
     .nodeSort(null)
@@ -174,7 +175,8 @@ export function layoutCascade(
     .extent([
       [0, 0],
       [WIDTH, height],
-    ])({
+    ]);
+  const graph = diagram({
     nodes: counted(placed),
     links: counted([
       ...[...flow.links.values()].map((link) => ({
@@ -186,6 +188,8 @@ export function layoutCascade(
       ...threads(columns),
     ]),
   });
+  closeHoles(graph.nodes);
+  diagram.update(graph);
   return {
     ...content,
     boxes: boxesOf(graph.nodes, columns.flat(), flow, width, xOf),

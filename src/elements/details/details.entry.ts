@@ -18,5 +18,10 @@ export const detailsEntry: WidgetEntry = {
   needsLater: true,
   screenHeight: 480,
   frameHeight: 600,
-  place: [25, 18, 13.5, 12, 10.5, 10.5],
+  place: [
+    [0, 25.5],
+    [320, 24],
+    [380, 18],
+    [960, 12],
+  ],
 };

@@ -4,26 +4,21 @@ import { css } from 'lit';
 /** The place that is kept free as long as the data are on their way. */
 export const place = css`
   .place {
-    min-block-size: var(--fds-min-height, min(25em, 100svh));
+    min-block-size: var(--fds-min-height, min(25.5em, 100svh));
   }
-  @media (width >= 480px) {
+  @media (width >= 320px) {
     .place {
-      min-block-size: var(--fds-min-height, min(18em, 100svh));
+      min-block-size: var(--fds-min-height, min(24em, 100svh));
     }
   }
-  @media (width >= 768px) {
+  @media (width >= 380px) {
     .place {
-      min-block-size: var(--fds-min-height, min(13.5em, 100svh));
+      min-block-size: var(--fds-min-height, min(18em, 100svh));
     }
   }
   @media (width >= 960px) {
     .place {
       min-block-size: var(--fds-min-height, min(12em, 100svh));
-    }
-  }
-  @media (width >= 1280px) {
-    .place {
-      min-block-size: var(--fds-min-height, min(10.5em, 100svh));
     }
   }
 `;

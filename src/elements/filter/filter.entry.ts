@@ -18,5 +18,9 @@ export const filterEntry: WidgetEntry = {
   needsLater: true,
   screenHeight: 480,
   frameHeight: 500,
-  place: [45, 29, 22, 17.5, 17.5, 17.5],
+  place: [
+    [0, 45],
+    [460, 27],
+    [900, 17],
+  ],
 };

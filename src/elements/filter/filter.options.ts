@@ -1,13 +1,12 @@
 /** What can be chosen in the fields of the filter: only what the data have. Pure. */
 import { shortName } from '../../parts/text.js';
-import type { Project } from '../../feed/feed.types.js';
 import { compareTexts } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { isLandActor } from '../../model/land-actor.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { criteria, type Candidate, type CriterionKey } from '../../selection/criteria.js';
+import { criteriaTexts } from '../../texts/de/criteria.js';
 import { filterStrings } from '../../texts/de/filter.js';
-import { terms } from '../../texts/de/terms.js';
 
 /** One thing that a field offers. */
 export interface Option {
@@ -23,10 +22,9 @@ export interface OptionGroup {
 
 /** What an option is called, where that is not the record's name. */
 function labelOf(criterion: CriterionKey, record: Candidate, lang: Language): string {
-  const words = terms[lang];
   const { id } = record;
-  if (criterion === 'status') return words.projectStatus[id as NonNullable<Project['status']>];
-  if (criterion === 'kind') return words.projectKind[id as NonNullable<Project['kind']>];
+  const { words } = criteriaTexts[lang][criterion];
+  if (words && Object.hasOwn(words, id)) return words[id] ?? id;
   const name = shortName(record, lang);
   return criterion === 'leitlinie' ? `${id} ${name}` : name;
 }

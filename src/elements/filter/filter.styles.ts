@@ -54,12 +54,17 @@ export const filterStyles = css`
     display: none;
   }
   @media print {
+    /* Nothing of it may begin a page of its own. */
+    :host {
+      margin-block: 0;
+    }
     header,
     .field:not([data-used]) {
       display: none;
     }
     .on-paper {
       display: block;
+      margin-block-end: 1em;
       overflow-wrap: anywhere;
     }
   }

@@ -6,19 +6,14 @@ export const place = css`
   .place {
     min-block-size: var(--fds-min-height, min(45em, 100svh));
   }
-  @media (width >= 480px) {
+  @media (width >= 460px) {
     .place {
-      min-block-size: var(--fds-min-height, min(29em, 100svh));
+      min-block-size: var(--fds-min-height, min(27em, 100svh));
     }
   }
-  @media (width >= 768px) {
+  @media (width >= 900px) {
     .place {
-      min-block-size: var(--fds-min-height, min(22em, 100svh));
-    }
-  }
-  @media (width >= 960px) {
-    .place {
-      min-block-size: var(--fds-min-height, min(17.5em, 100svh));
+      min-block-size: var(--fds-min-height, min(17em, 100svh));
     }
   }
 `;

@@ -27,5 +27,12 @@ export const leitlinienMatrixEntry: WidgetEntry = {
   isMain: true,
   screenHeight: 860,
   frameHeight: 1100,
-  place: ['screen', 'screen', 'screen', 66, 54, 50],
+  place: [
+    [0, 'screen'],
+    [760, 69],
+    [960, 63],
+    [1080, 58.5],
+    [1220, 54.5],
+    [1360, 50],
+  ],
 };

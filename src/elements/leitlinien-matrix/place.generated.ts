@@ -6,17 +6,27 @@ export const place = css`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
+  @media (width >= 760px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(69em, 100svh));
+    }
+  }
   @media (width >= 960px) {
     .place {
-      min-block-size: var(--fds-min-height, min(66em, 100svh));
+      min-block-size: var(--fds-min-height, min(63em, 100svh));
     }
   }
-  @media (width >= 1280px) {
+  @media (width >= 1080px) {
     .place {
-      min-block-size: var(--fds-min-height, min(54em, 100svh));
+      min-block-size: var(--fds-min-height, min(58.5em, 100svh));
     }
   }
-  @media (width >= 1600px) {
+  @media (width >= 1220px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(54.5em, 100svh));
+    }
+  }
+  @media (width >= 1360px) {
     .place {
       min-block-size: var(--fds-min-height, min(50em, 100svh));
     }

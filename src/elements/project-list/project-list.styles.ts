@@ -24,6 +24,15 @@ const around = css`
     flex: 1 1 14em;
     max-inline-size: 32em;
   }
+  /* Beside each other where there is room, as in a line of text. */
+  @container (min-width: 50em) {
+    .search {
+      grid-template-columns: auto minmax(0, 1fr);
+      align-items: center;
+      gap: 0.75em;
+      max-inline-size: 40em;
+    }
+  }
   .count {
     flex: 1 1 20em;
     min-inline-size: 0;

@@ -84,7 +84,7 @@ const columns = css`
   /* Room for a period in one line. */
   @container (min-width: 64em) {
     .fds-projects thead [data-column='period'] {
-      inline-size: 12.5em;
+      inline-size: 11em;
     }
   }
   /* Columns of sparse fields beside the five: the title keeps a fifth of the table. */
@@ -130,7 +130,7 @@ const cards = css`
     }
     .fds-projects tbody tr:not(.details-row) {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.1em 1.5em;
     }
     .fds-projects tbody th {
@@ -152,6 +152,24 @@ const cards = css`
     .fds-projects td[data-none] > :is([aria-hidden], .heard),
     .fds-dashes .in-table {
       display: none;
+    }
+  }
+  /* Two columns, in which each field has its own in all cards, whatever else is known. */
+  @container (min-width: 40em) and (max-width: 49.99em) {
+    .fds-projects tbody tr:not(.details-row) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .fds-projects :is([data-column='topic'], [data-column='lead']) {
+      grid-column: 1;
+    }
+    .fds-projects :is([data-column='status'], [data-column='period']) {
+      grid-column: 2;
+    }
+    .fds-projects :is([data-column='topic'], [data-column='status']) {
+      grid-row: 2;
+    }
+    .fds-projects :is([data-column='lead'], [data-column='period']) {
+      grid-row: 3;
     }
   }
   @container (max-width: 16em) {

@@ -136,7 +136,14 @@ export const pictureStyles = css`
     translate: -80% -55%;
   }
   .label[data-place='DE-SN'] {
-    translate: -50% -45%;
+    translate: -64% -54%;
+  }
+  /* All their squares within their borders. */
+  .label[data-place='DE-SH'] {
+    translate: -42% -60%;
+  }
+  .label[data-place='DE-HE'] {
+    translate: -50% -56%;
   }
   @container (max-width: 26em) {
     .label[data-place='DE-BE'] {

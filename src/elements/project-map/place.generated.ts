@@ -6,19 +6,24 @@ export const place = css`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
-  @media (width >= 768px) {
+  @media (width >= 700px) {
     .place {
-      min-block-size: var(--fds-min-height, min(76em, 100svh));
+      min-block-size: var(--fds-min-height, min(69.5em, 100svh));
     }
   }
-  @media (width >= 960px) {
+  @media (width >= 820px) {
     .place {
-      min-block-size: var(--fds-min-height, min(65em, 100svh));
+      min-block-size: var(--fds-min-height, min(68em, 100svh));
+    }
+  }
+  @media (width >= 1040px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(53em, 100svh));
     }
   }
   @media (width >= 1280px) {
     .place {
-      min-block-size: var(--fds-min-height, min(58em, 100svh));
+      min-block-size: var(--fds-min-height, min(55em, 100svh));
     }
   }
 `;

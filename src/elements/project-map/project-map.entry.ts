@@ -21,5 +21,11 @@ export const projectMapEntry: WidgetEntry = {
   isMain: true,
   screenHeight: 860,
   frameHeight: 1100,
-  place: ['screen', 'screen', 76, 65, 58, 58],
+  place: [
+    [0, 'screen'],
+    [700, 69.5],
+    [820, 68],
+    [1040, 53],
+    [1280, 55],
+  ],
 };

@@ -158,7 +158,11 @@ export const projectMapStyles = css`
   }
   @container (min-width: 64em) {
     .layout {
-      grid-template-columns: clamp(24em, 38cqi, 32em) clamp(15em, 18cqi, 18em) minmax(0, 1fr);
+      grid-template-columns: clamp(24em, 35cqi, 29em) clamp(15em, 18cqi, 18em) minmax(0, 1fr);
+    }
+    /* As many as there usually are, with the legend below them, are as high as the map. */
+    .beside:not(:has(.stripe:nth-of-type(5))) .stripe {
+      min-block-size: clamp(2.6em, clamp(24em, 35cqi, 29em) * 0.3367 - 3em, 5.75em);
     }
     /* The legend stands below the places beside the map. */
     .picture {

@@ -85,6 +85,7 @@ function pathOf(from: number, to: number, columns: number, inset: number): strin
  *
  * @param all what the place has
  * @param meant what of it is meant, all of it or what is linked with a choice
+ * @param columns squares in a row at most
  */
 export function layoutSquares(
   all: Counts,
@@ -96,12 +97,15 @@ export function layoutSquares(
   const { leads, partners } = squaresFor(meant, unit);
   const count = whole.leads + whole.partners;
   if (count === 0) return undefined;
+  const rows = Math.ceil(count / columns);
+  // Rows of nearly one length: none has a single square for itself.
+  const across = Math.ceil(count / rows);
   return {
-    width: Math.min(count, columns) * PITCH - PITCH + SIDE,
-    height: Math.ceil(count / columns) * PITCH - PITCH + SIDE,
-    leads: pathOf(0, leads, columns, 0),
+    width: across * PITCH - PITCH + SIDE,
+    height: rows * PITCH - PITCH + SIDE,
+    leads: pathOf(0, leads, across, 0),
     // Half the width of its line further in.
-    partners: pathOf(leads, leads + partners, columns, 0.5),
-    rest: pathOf(leads + partners, count, columns, 1),
+    partners: pathOf(leads, leads + partners, across, 0.5),
+    rest: pathOf(leads + partners, count, across, 1),
   };
 }

@@ -6,14 +6,9 @@ export const place = css`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
-  @media (width >= 960px) {
+  @media (width >= 720px) {
     .place {
-      min-block-size: var(--fds-min-height, min(78em, 100svh));
-    }
-  }
-  @media (width >= 1280px) {
-    .place {
-      min-block-size: var(--fds-min-height, min(73em, 100svh));
+      min-block-size: var(--fds-min-height, min(77.5em, 100svh));
     }
   }
 `;

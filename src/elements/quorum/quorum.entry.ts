@@ -26,5 +26,8 @@ export const quorumEntry: WidgetEntry = {
   isOfAll: true,
   screenHeight: 900,
   frameHeight: 1100,
-  place: ['screen', 'screen', 'screen', 78, 73, 73],
+  place: [
+    [0, 'screen'],
+    [720, 77.5],
+  ],
 };

@@ -1,5 +1,6 @@
 /** What the templates of one rendering share. */
 import type { Actor } from '../../feed/feed.types.js';
+import { LAND_NAMES } from '../../geo/land-names.js';
 import { shortName } from '../../parts/text.js';
 import type { WidgetView } from '../../parts/view.types.js';
 import type { QuorumStrings } from '../../texts/de/quorum.js';
@@ -32,11 +33,11 @@ export interface Scene extends Saying {
 export const actorOf = ({ layout }: Saying, id: MemberId): Actor | undefined =>
   layout.council.actors.get(id);
 
-/** The name of a member; of one that the data do not have, its code. */
+/** The name of a member; of a Land that the data do not have, the German one. */
 export function memberName(saying: Saying, id: MemberId): string {
   const actor = actorOf(saying, id);
   if (actor) return shortName(actor, saying.lang);
-  return id === BUND ? saying.strings.bund : id;
+  return id === BUND ? saying.strings.bund : LAND_NAMES[id];
 }
 
 /** What stands in a tile: "NW". */

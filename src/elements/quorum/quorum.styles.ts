@@ -48,9 +48,18 @@ const controls = css`
 
 /* The names of keys are the longest. */
 const wideControls = css`
-  @container (min-width: 46em) {
+  @container (min-width: 44em) {
     .controls:has(> .key) {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr) minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.25fr);
+    }
+    .random {
+      justify-self: start;
+    }
+  }
+  /* One line, where none of the names is cut. */
+  @container (min-width: 72em) {
+    .controls:has(> .key) {
+      grid-template-columns: minmax(0, 1.5fr) minmax(0, 1.5fr) minmax(0, 0.85fr) auto;
     }
   }
 `;

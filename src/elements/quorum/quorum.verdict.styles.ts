@@ -87,10 +87,10 @@ export const verdictStyles = css`
   .on-paper {
     display: none;
   }
-  @container (min-width: 52em) {
+  @container (min-width: 44em) {
     .both {
-      grid-template-columns: minmax(24em, 1fr) minmax(0, 1.1fr);
-      gap: 2.5em;
+      grid-template-columns: minmax(22em, 1fr) minmax(0, 1.1fr);
+      gap: clamp(1.5em, 4cqi, 2.5em);
       align-items: start;
     }
     .both > .board .hint {

@@ -1,9 +1,7 @@
 /** What comes of the vote: the verdict, rule by rule, whom it binds, what is missing. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Citation } from '../../feed/feed.types.js';
+import { placeWords } from '../../parts/cited-place.js';
 import { localText } from '../../i18n/language.js';
-import { formatNumber } from '../../i18n/format.js';
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { link } from '../../parts/link.js';
 import type { Answer, RuleResult } from '../../voting/decide.js';
@@ -25,17 +23,12 @@ const MARKS: Readonly<Record<Answer, string>> = { met: '✓', unmet: '✕', unkn
 /** What a source is called beside a rule. */
 const SOURCE_LENGTH = 40;
 
-function placeOf({ section, page }: Citation, { strings, lang }: Saying): string {
-  const number = page === undefined ? '' : `${strings.page} ${formatNumber(page, lang)}`;
-  return [section && clipText(section, CODE_LENGTH), number].filter(Boolean).join(', ');
-}
-
 /** Where the rule stands: those passages of the feed's sources that name a place. */
 function renderSources(saying: Saying, { sources }: StrategyModel): unknown {
   const { cite = [] } = saying.layout.voting;
   const links = cite.flatMap((each) => {
     const source = sources.get(each.source);
-    const place = placeOf(each, saying);
+    const place = placeWords(each, saying.lang);
     if (!source || !place) return [];
     const title = localText(source, 'title', saying.lang).text;
     // Where the title is long, the passage says enough: the list of sources has it in full.

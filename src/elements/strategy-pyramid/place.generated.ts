@@ -6,29 +6,34 @@ export const place = css`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
-  @media (width >= 480px) {
+  @media (width >= 400px) {
     .place {
-      min-block-size: var(--fds-min-height, min(86em, 100svh));
+      min-block-size: var(--fds-min-height, min(70.5em, 100svh));
     }
   }
-  @media (width >= 768px) {
+  @media (width >= 760px) {
     .place {
-      min-block-size: var(--fds-min-height, min(58em, 100svh));
+      min-block-size: var(--fds-min-height, min(59em, 100svh));
     }
   }
-  @media (width >= 960px) {
+  @media (width >= 920px) {
     .place {
-      min-block-size: var(--fds-min-height, min(46em, 100svh));
+      min-block-size: var(--fds-min-height, min(55.5em, 100svh));
     }
   }
-  @media (width >= 1280px) {
+  @media (width >= 1120px) {
     .place {
-      min-block-size: var(--fds-min-height, min(40em, 100svh));
+      min-block-size: var(--fds-min-height, min(52em, 100svh));
     }
   }
-  @media (width >= 1600px) {
+  @media (width >= 1180px) {
     .place {
-      min-block-size: var(--fds-min-height, min(36em, 100svh));
+      min-block-size: var(--fds-min-height, min(47.5em, 100svh));
+    }
+  }
+  @media (width >= 1240px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(37.5em, 100svh));
     }
   }
 `;

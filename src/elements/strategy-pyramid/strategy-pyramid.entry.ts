@@ -21,5 +21,13 @@ export const strategyPyramidEntry: WidgetEntry = {
   isMain: true,
   screenHeight: 860,
   frameHeight: 900,
-  place: ['screen', 86, 58, 46, 40, 36],
+  place: [
+    [0, 'screen'],
+    [400, 70.5],
+    [760, 59],
+    [920, 55.5],
+    [1120, 52],
+    [1180, 47.5],
+    [1240, 37.5],
+  ],
 };

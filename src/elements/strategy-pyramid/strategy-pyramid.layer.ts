@@ -172,11 +172,11 @@ export function renderHead(
     <div class="title-line">
       ${heading(levelBelow(view.headingLevel), button)}
       ${when(count, (words) => html`<p class="count num" part="count">${words}</p>`)}
-      ${renderExtras(view, contents)}
       ${when(linked, (words) => html`<p class="linked small" part="linked">${words}</p>`)}
     </div>
     <div class="text">
       ${when(layer.summary, () => paragraphOf(layer, 'summary', view.lang))}
+      ${renderExtras(view, contents)}
       ${view.asList ? renderMeasures(view, contents) : renderChips(view, contents)}
       ${when(others, (words) => html`<p class="others small muted" part="others">${words}</p>`)}
       ${renderDecision(view, contents)}

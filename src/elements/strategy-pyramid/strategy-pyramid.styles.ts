@@ -24,7 +24,8 @@ export const pyramidStyles = css`
     border-block-start: 0.3em solid var(--accent);
   }
   .band {
-    --mark: 0.9em;
+    /* So small that a whole row has room in its band: none goes on with a single mark below it. */
+    --mark: min(0.9em, 4cqi);
     cursor: pointer;
     padding-block: 0 0.8em;
     margin-block-end: 3px;

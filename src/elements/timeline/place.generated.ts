@@ -6,14 +6,19 @@ export const place = css`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
-  @media (width >= 1280px) {
+  @media (width >= 1080px) {
     .place {
-      min-block-size: var(--fds-min-height, min(92em, 100svh));
+      min-block-size: var(--fds-min-height, min(70.5em, 100svh));
+    }
+  }
+  @media (width >= 1580px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(68.5em, 100svh));
     }
   }
   @media (width >= 1600px) {
     .place {
-      min-block-size: var(--fds-min-height, min(74em, 100svh));
+      min-block-size: var(--fds-min-height, min(67em, 100svh));
     }
   }
 `;

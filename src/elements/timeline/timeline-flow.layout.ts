@@ -1,11 +1,11 @@
 /**
- * The line in one flow: how many columns of its grid an entry takes, and where the entries of a folded
+ * The line in one flow: how many columns, of two letters each, an entry takes, and where the entries of a folded
  * year lie in its months. Pure: by the number of letters, nothing is measured.
  */
 import { anchorOf } from './timeline-bulk.layout.js';
 import type { TimelineGroup, TimelineItem } from './timeline.layout.js';
 
-/** Letters of a title that fit into a column of the grid, which is 1em wide, in a wide font. */
+/** Letters of a title that fit into a column (`timeline-flow.styles.ts`). */
 const LETTERS = 2;
 /** Room beside the text of an entry, in letters. */
 const BESIDE = 2;

@@ -1,6 +1,9 @@
 import { css, type CSSResult } from 'lit';
 import { MOST_COLUMNS } from './timeline-flow.layout.js';
 
+/** Width of a column: of two letters, in the font that the page has. */
+const COLUMN = 1.5;
+
 /** Columns are told by an attribute: a page's policy may forbid styles in the markup. */
 const spanStyles = new Array(MOST_COLUMNS - 1)
   .fill(2)
@@ -9,25 +12,31 @@ const spanStyles = new Array(MOST_COLUMNS - 1)
     (rules: CSSResult, n) => css`
       ${rules}
       .item[data-columns='${n}'], .item[data-opened][data-columns='${n}'] > .cell {
-        grid-column-end: span ${n};
+        flex: ${n} 0 ${Math.round(n * COLUMN * 10) / 10}ch;
       }
     `,
     css``,
   );
 
-/** Columns so narrow that an entry takes as many as its text needs. */
+/** Rows of entries, each about as wide as its text needs; all rows end at the same edge. */
 const columnStyles = css`
   .flow,
   .long {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(1em, 1fr));
+    display: flex;
+    flex-wrap: wrap;
   }
   ${spanStyles}
-  .item[data-opened] > :has(> .landmark) {
-    grid-column-end: span 4;
+  .line > li,
+  .item > .cell {
+    box-sizing: border-box;
+    max-inline-size: 100%;
   }
-  .line > .today {
-    grid-column-end: span 11;
+  /* Nothing comes after it in its row: what does not fill it is not drawn out. */
+  .rest,
+  .flow::after,
+  .long::after {
+    content: '';
+    flex: 999 0 0;
   }
 `;
 
@@ -193,6 +202,7 @@ const acrossStyles = css`
   }
   :is(.long > p, .year[data-folded], .year:has(> .long), .below) {
     grid-column: 1 / -1;
+    flex: 1 0 100%;
   }
   .line > li::before,
   .item[data-opened]::before {
@@ -204,7 +214,7 @@ const acrossStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
   }
   .landmark {
-    padding: 0 0.3em 0 0;
+    padding: 0 0.3em 0 0.2em;
     line-height: 1.1;
     white-space: nowrap;
   }
@@ -224,7 +234,7 @@ const acrossStyles = css`
   .head::after {
     content: '';
     flex: 1;
-    margin-inline-end: -0.6em;
+    margin-inline-end: -0.3em;
     border-block-start: 2px solid var(--rule);
   }
   [data-ahead] .head::after {

@@ -24,7 +24,7 @@ import { drawAxis } from './timeline-axis.picture.js';
 import { timelineAxisStyles } from './timeline-axis.styles.js';
 import type { Lanes } from './timeline-bands.layout.js';
 import { scaleStrings } from '../../texts/de/timeline-scale.js';
-import { WHOLE, type AxisWindow } from './timeline-time.layout.js';
+import { AXIS_LENGTH, WHOLE, type AxisWindow } from './timeline-time.layout.js';
 import { Gestures, moved, moveOf, zoomedTo, type Move } from './timeline-window.js';
 import type { TimelineItem, TimelineLayout } from './timeline.layout.js';
 import { joined } from './timeline.words.js';
@@ -67,6 +67,13 @@ const labelIn =
       ? clipText(event.decision?.number ?? localText(event, 'title', lang).text, LABEL_LENGTH)
       : '';
 
+/**
+ * Where a window lies, as one number: its middle, and behind the point how wide it is. Orca tells what is
+ * shown only where this number is another one, and to come nearer leaves the middle as it is.
+ */
+const positionOf = ({ from, to }: AxisWindow): string =>
+  ((from + to) / 2 + (to - from) / (10 * AXIS_LENGTH)).toFixed(3);
+
 /** One widget's axis: what of it is shown, and how. */
 export class ScalePicture {
   #window: AxisWindow = WHOLE;
@@ -89,10 +96,15 @@ export class ScalePicture {
     if (this.#axis) this.#go(windowAround(this.#axis, middle, (to - from) * width));
   });
 
-  #go(window: AxisWindow): void {
+  #show(window: AxisWindow): void {
     this.#window = window;
-    this.#view?.say(() => this.#shown);
     this.refresh();
+  }
+
+  /** Where the focus is not on the axis, nobody hears its value: then the change is said. */
+  #go(window: AxisWindow): void {
+    this.#view?.say(() => this.#shown);
+    this.#show(window);
   }
 
   #move(move: Move): void {
@@ -103,7 +115,7 @@ export class ScalePicture {
     const move = event.target === event.currentTarget ? moveOf(event) : undefined;
     if (!move) return;
     event.preventDefault();
-    this.#move(move);
+    if (this.#axis) this.#show(moved(this.#axis, this.#window, move));
   };
 
   /** A click that ends a drag chooses nothing. */
@@ -151,13 +163,17 @@ export class ScalePicture {
       before + after > 0 && strings.beyond(before, after),
       this.#by === 'kind' && isWithoutTopics(view.whole) && strings.noTopics,
     );
-    this.#shown = words || `${strings.axis(from, to)}.`;
+    this.#shown = this.#window === WHOLE ? joined(' ', strings.wholeShown(from, to), words) : words;
     return html`${this.#renderControls(view)}
       <div
         class="axis-box"
-        role="group"
+        role="slider"
         tabindex="0"
-        aria-label=${strings.axis(from, to)}
+        aria-label=${strings.axis}
+        aria-valuemin="0"
+        aria-valuemax=${AXIS_LENGTH}
+        aria-valuenow=${positionOf(this.#window)}
+        aria-valuetext=${this.#shown}
         aria-describedby="axis-hint"
         @keydown=${this.#key}
         @pointerdown=${this.#gestures.down}

@@ -24,5 +24,10 @@ export const timelineEntry: WidgetEntry = {
   isMain: true,
   screenHeight: 860,
   frameHeight: 1400,
-  place: ['screen', 'screen', 'screen', 'screen', 92, 74],
+  place: [
+    [0, 'screen'],
+    [1080, 70.5],
+    [1580, 68.5],
+    [1600, 67],
+  ],
 };

@@ -47,7 +47,8 @@ const isPlain = ({ event, moment }: TimelineItem): boolean =>
 function kindParts(item: TimelineItem, lang: Language): readonly [plain: string, named: string] {
   if (isPlain(item)) return [kindWords(item, lang), ''];
   if (item.project) return [kindWord(item, lang), shortName(item.project, lang)];
-  return ['', kindWords(item, lang)];
+  // No line begins with what stands between two words.
+  return ['', kindWords(item, lang).replaceAll(' · ', '\u{A0}· ')];
 }
 
 function columns(flow: Flow, item: TimelineItem, landmark: string, isLong: boolean): number {
@@ -93,7 +94,12 @@ function renderItem(flow: Flow, item: TimelineItem, landmark: string): TemplateR
   >
     ${landmark ? flow.landmark(landmark) : nothing}
     <div class="cell" part="item">${flow.entry(item, entryContent(item, flow.lang))}${extra}</div>
-    ${when(details, (content) => html`<div class="below">${content}</div>`)}
+    ${when(
+      details,
+      (content) =>
+        html`<div class="rest"></div>
+          <div class="below">${content}</div>`,
+    )}
   </li>`;
 }
 

@@ -1,11 +1,14 @@
 /** What the criteria of the filter are called. */
 import { translated } from '../translated.js';
 import type { CriterionKey } from '../../selection/criteria.js';
+import { terms } from './terms.js';
 
 export interface CriterionTexts {
   readonly name: string;
   /** What its field says while nothing is chosen in it. */
   readonly all: string;
+  /** What its values are called where they are no records, but words of a picklist. */
+  readonly words?: Readonly<Record<string, string>>;
   /** What a page or a link names and the data do not have. */
   readonly unknown: (value: string) => string;
 }
@@ -32,11 +35,13 @@ const de: CriteriaTexts = {
   status: {
     name: 'Status',
     all: 'jeder Status',
+    words: terms.de.projectStatus,
     unknown: (value) => `„${value}“ ist kein Status in diesen Daten. Sie sehen jeden Status.`,
   },
   kind: {
     name: 'Art',
     all: 'alle Arten',
+    words: terms.de.projectKind,
     unknown: (value) => `„${value}“ ist keine Art in diesen Daten. Sie sehen alle Arten.`,
   },
   leitlinie: {

@@ -2,10 +2,6 @@ import { translated } from '../translated.js';
 
 export interface EffectStrings {
   readonly label: string;
-  readonly intended: string;
-  readonly criterion: string;
-  readonly checked: string;
-  readonly result: string;
   readonly unknown: string;
   /** `own`: whether Leitlinie 4.3.4 asks for it. */
   readonly silent: (own: boolean) => string;
@@ -16,10 +12,6 @@ export interface EffectStrings {
 
 const de: EffectStrings = {
   label: 'Wirkung',
-  intended: 'Angestrebte Wirkung',
-  criterion: 'Gemessen an',
-  checked: 'Zuletzt geprüft',
-  result: 'Ergebnis',
   unknown: 'noch nicht veröffentlicht',
   silent: (own) =>
     `Angestrebte Wirkung, Messgröße und letzte Prüfung${own ? ' (Leitlinie 4.3.4)' : ''} sind noch nicht veröffentlicht.`,

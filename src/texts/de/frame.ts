@@ -10,6 +10,8 @@ export interface FrameStrings {
   readonly broken: string;
   readonly retry: string;
   readonly retrying: string;
+  /** That another attempt went well, for screen readers. */
+  readonly retried: string;
   readonly staleFeed: (date: string) => string;
   readonly staleSnapshot: (date: string) => string;
   /** Where the data do not say of when they are: when they were loaded. */
@@ -40,6 +42,7 @@ const de: FrameStrings = {
   broken: `Diese Ansicht kann gerade nicht gezeigt werden. ${RELOAD.de}`,
   retry: 'Erneut versuchen',
   retrying: 'Es wird weiter versucht.',
+  retried: 'Die aktuellen Daten sind geladen.',
   staleFeed: (date) =>
     `Neuere Daten sind gerade nicht erreichbar. Sie sehen den Stand vom ${date}.`,
   staleSnapshot: (date) =>

@@ -72,7 +72,6 @@ export interface QuorumStrings {
   ) => string;
   readonly majorityAnswer: (yes: number, no: number, present: number, answer: Answer) => string;
   readonly source: string;
-  readonly page: string;
   readonly binds: string;
   readonly binding: (kind: DecisionKind, binding: Binding, agreeing: string) => string;
   readonly nothing: string;
@@ -217,7 +216,6 @@ const de: QuorumStrings = {
     return `${count}. Das ist nicht sicher eine Mehrheit: Die Quellen sagen nicht, wie Enthaltungen zählen, oder die Mitglieder stehen nicht fest.`;
   },
   source: 'Quelle:',
-  page: 'S.',
   binds: 'Wen bindet das?',
   binding: (kind, binding, agreeing) => {
     switch (binding) {

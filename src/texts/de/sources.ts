@@ -4,12 +4,15 @@ export interface SourcesStrings {
   readonly none: string;
   readonly lost: string;
   readonly page: string;
+  /** Parts of documents as German documents number them, in this language. */
+  readonly parts: ReadonlyMap<string, string>;
 }
 
 const de: SourcesStrings = {
   none: 'Keine Quelle angegeben.',
   lost: 'Quelle im Feed nicht lesbar.',
   page: 'S.',
+  parts: new Map(),
 };
 
 export const sourcesStrings = /* @__PURE__ */ translated('sources', de);

@@ -12,8 +12,10 @@ export interface ScaleStrings {
   readonly earlier: string;
   readonly later: string;
   readonly whole: string;
-  /** What the axis shows, for its name. */
-  readonly axis: (from: string, to: string) => string;
+  /** The name of the axis. */
+  readonly axis: string;
+  /** What the axis shows where that is all. */
+  readonly wholeShown: (from: string, to: string) => string;
   readonly shown: (from: string, to: string, what: string) => string;
   /** How many of all; `more`: whether there are milestones and deadlines, too. */
   readonly ofAll: (shown: number, total: number, more: boolean) => string;
@@ -53,7 +55,8 @@ const de: ScaleStrings = {
   earlier: 'Früher',
   later: 'Später',
   whole: 'Ganzer Zeitraum',
-  axis: (from, to) => `Zeitachse, ${from} bis ${to}`,
+  axis: 'Zeitachse',
+  wholeShown: (from, to) => `Ganzer Zeitraum, ${from} bis ${to}.`,
   shown: (from, to, what) => `${from} bis ${to}: ${what}.`,
   ofAll: (shown, total, more) =>
     `${inGerman(shown)} von ${plural('de', 'Ereignis', 'Ereignissen')(total)}${more ? ', Meilensteinen und Fristen' : ''}`,

@@ -9,6 +9,7 @@ export const easy: Partial<FrameStrings> = {
   broken: `Das kann man jetzt nicht zeigen. ${RELOAD.de}`,
   retry: 'Noch einmal versuchen',
   retrying: 'Es wird weiter versucht.',
+  retried: 'Die neuen Daten sind da.',
   staleFeed: (date) => `Neue Daten sind gerade nicht da. Sie sehen die Daten vom ${date}.`,
   staleSnapshot: (date) => `Neue Daten sind gerade nicht da. Sie sehen die Daten vom ${date}.`,
   staleUndated: (day) => `Neue Daten sind gerade nicht da. Sie sehen die Daten vom ${day}.`,

@@ -1,4 +1,5 @@
 import type { CriteriaTexts } from '../de/criteria.js';
+import { en as terms } from './terms.js';
 
 export const en: CriteriaTexts = {
   land: {
@@ -19,11 +20,13 @@ export const en: CriteriaTexts = {
   status: {
     name: 'Status',
     all: 'any status',
+    words: terms.projectStatus,
     unknown: (value) => `“${value}” is no status in these data. You see every status.`,
   },
   kind: {
     name: 'Kind',
     all: 'all kinds',
+    words: terms.projectKind,
     unknown: (value) => `“${value}” is no kind in these data. You see all kinds.`,
   },
   leitlinie: {

@@ -2,10 +2,6 @@ import type { EffectStrings } from '../de/effect.js';
 
 export const en: EffectStrings = {
   label: 'Effect',
-  intended: 'Intended effect',
-  criterion: 'Measured by',
-  checked: 'Last checked',
-  result: 'Result',
   unknown: 'not published yet',
   silent: (own) =>
     `Intended effect, criterion and last check${own ? ' (Leitlinie 4.3.4)' : ''} have not been published yet.`,

@@ -14,6 +14,7 @@ export const en: FrameStrings = {
   broken: `This view cannot be shown at the moment. ${RELOAD.en}`,
   retry: 'Try again',
   retrying: 'Still trying.',
+  retried: 'The current data have been loaded.',
   staleFeed: (date) => `Newer data cannot be reached at the moment. Shown as of ${date}.`,
   staleSnapshot: (date) =>
     `Current data cannot be reached at the moment. Shown are the data that ship with this page, as of ${date}.`,

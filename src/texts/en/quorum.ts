@@ -108,7 +108,6 @@ export const en: QuorumStrings = {
     return `${count}. This is not certainly a majority: the sources do not say how abstentions count, or the members are not known.`;
   },
   source: 'Source:',
-  page: 'p.',
   binds: 'Whom does it bind?',
   binding: (kind, binding, agreeing) => {
     switch (binding) {

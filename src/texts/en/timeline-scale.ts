@@ -15,7 +15,8 @@ export const en: ScaleStrings = {
   earlier: 'Earlier',
   later: 'Later',
   whole: 'Whole time',
-  axis: (from, to) => `Timeline, ${from} to ${to}`,
+  axis: 'Axis of time',
+  wholeShown: (from, to) => `Whole period, ${from} to ${to}.`,
   shown: (from, to, what) => `${from} to ${to}: ${what}.`,
   ofAll: (shown, total, more) =>
     `${inEnglish(shown)} of ${plural('en', 'event', 'events')(total)}${more ? ', milestones and deadlines' : ''}`,

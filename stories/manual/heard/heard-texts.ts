@@ -23,6 +23,7 @@ export const sceneNames: Readonly<Record<string, Bilingual>> = {
   quorum: both('Abstimmung', 'Vote'),
   'quorum-table': both('Abstimmung als Tabelle', 'Vote as a table'),
   about: both('Über die Strategie', 'About the strategy'),
+  trouble: both('Wenn die Daten nicht erreichbar sind', 'Where the data cannot be reached'),
   english: both('Auf einer englischen Seite', 'On an English page'),
 };
 

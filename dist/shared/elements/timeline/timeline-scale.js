@@ -10,7 +10,7 @@ import { windowAround, viewAxis, layoutAxis } from './timeline-axis.layout.js';
 import { drawAxis } from './timeline-axis.picture.js';
 import { timelineAxisStyles } from './timeline-axis.styles.js';
 import { scaleStrings } from '../../texts/de/timeline-scale.js';
-import { WHOLE } from './timeline-time.layout.js';
+import { WHOLE, AXIS_LENGTH } from './timeline-time.layout.js';
 import { Gestures, moved, moveOf, zoomedTo } from './timeline-window.js';
 import { joined } from './timeline.words.js';
 
@@ -42,6 +42,11 @@ const LABEL_LENGTH = 14;
 const labelIn = (lang) => ({ event, mark }) => mark === 'decision'
     ? clipText(event.decision?.number ?? localText(event, 'title', lang).text, LABEL_LENGTH)
     : '';
+/**
+ * Where a window lies, as one number: its middle, and behind the point how wide it is. Orca tells what is
+ * shown only where this number is another one, and to come nearer leaves the middle as it is.
+ */
+const positionOf = ({ from, to }) => ((from + to) / 2 + (to - from) / (10 * AXIS_LENGTH)).toFixed(3);
 /** One widget's axis: what of it is shown, and how. */
 class ScalePicture {
     #window = WHOLE;
@@ -64,10 +69,14 @@ class ScalePicture {
         if (this.#axis)
             this.#go(windowAround(this.#axis, middle, (to - from) * width));
     });
-    #go(window) {
+    #show(window) {
         this.#window = window;
-        this.#view?.say(() => this.#shown);
         this.refresh();
+    }
+    /** Where the focus is not on the axis, nobody hears its value: then the change is said. */
+    #go(window) {
+        this.#view?.say(() => this.#shown);
+        this.#show(window);
     }
     #move(move) {
         if (this.#axis)
@@ -78,7 +87,8 @@ class ScalePicture {
         if (!move)
             return;
         event.preventDefault();
-        this.#move(move);
+        if (this.#axis)
+            this.#show(moved(this.#axis, this.#window, move));
     };
     /** A click that ends a drag chooses nothing. */
     #click = (event) => {
@@ -122,13 +132,17 @@ class ScalePicture {
         const words = joined(' ', this.#window === WHOLE
             ? false
             : strings.shown(from, to, strings.ofAll(drawn.shown, items.length, hasMoments)), before + after > 0 && strings.beyond(before, after), this.#by === 'kind' && isWithoutTopics(view.whole) && strings.noTopics);
-        this.#shown = words || `${strings.axis(from, to)}.`;
+        this.#shown = this.#window === WHOLE ? joined(' ', strings.wholeShown(from, to), words) : words;
         return html `${this.#renderControls(view)}
       <div
         class="axis-box"
-        role="group"
+        role="slider"
         tabindex="0"
-        aria-label=${strings.axis(from, to)}
+        aria-label=${strings.axis}
+        aria-valuemin="0"
+        aria-valuemax=${AXIS_LENGTH}
+        aria-valuenow=${positionOf(this.#window)}
+        aria-valuetext=${this.#shown}
         aria-describedby="axis-hint"
         @keydown=${this.#key}
         @pointerdown=${this.#gestures.down}

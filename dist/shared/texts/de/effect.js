@@ -2,10 +2,6 @@ import { translated } from '../translated.js';
 
 const de = {
     label: 'Wirkung',
-    intended: 'Angestrebte Wirkung',
-    criterion: 'Gemessen an',
-    checked: 'Zuletzt geprüft',
-    result: 'Ergebnis',
     unknown: 'noch nicht veröffentlicht',
     silent: (own) => `Angestrebte Wirkung, Messgröße und letzte Prüfung${own ? ' (Leitlinie 4.3.4)' : ''} sind noch nicht veröffentlicht.`,
     stopped: 'Beendet',
