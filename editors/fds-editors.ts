@@ -60,8 +60,9 @@ export class FdsEditors extends FdsElement {
 
   constructor() {
     super();
-    hearFirstContact(this, () => {
-      void this.#checker.load();
+    hearFirstContact(this, async () => {
+      await this.#checker.load();
+      return !!this.#checker.module;
     });
   }
 

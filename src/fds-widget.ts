@@ -21,8 +21,8 @@ import type { PieceName } from './feed/pieces.js';
 import type { Language } from './i18n/language.js';
 import type { LazyModule } from './loading/lazy-module.js';
 import type { RefType, StrategyModel } from './model/model.types.js';
-import { choiceWords } from './parts/choice-words.js';
-import { detailsCode, loadDetails } from './parts/details.js';
+import { detailsCode } from './parts/details.js';
+import { FirstAnswer } from './parts/first-answer.js';
 import {
   brokenFrame,
   failedFrame,
@@ -42,7 +42,6 @@ import type { WidgetView } from './parts/view.types.js';
 import { wordsReady } from './parts/words-ready.js';
 import { tryAgain } from './parts/try-again.js';
 import { showsDetails, type DetailsPlace } from './store/details-place.js';
-import type { Selection } from './selection/selection.types.js';
 import type { SelectionState } from './store/store.types.js';
 import { widgetStyles } from './styles/widget.styles.js';
 
@@ -93,6 +92,7 @@ export abstract class FdsWidget extends FdsElement {
   readonly #first = new FirstPicture(this, this.#connection, {
     piece: () => this.firstPiece?.(),
     wish: () => this.#narrowing ?? this.#newsWish,
+    nextCode: () => [detailsCode, ...this.later],
     moreCode: () => [detailsCode, toolsPanelCode, ...this.later, ...this.onDemand],
   });
   /** Says one sentence to screen readers, after what a visitor has done. */
@@ -100,6 +100,13 @@ export abstract class FdsWidget extends FdsElement {
 
   /** Its turns among the widgets of the page, for what takes long to draw. */
   protected readonly turns: Turns = new Turns(this);
+
+  readonly #answer = new FirstAnswer(this, {
+    connection: this.#connection,
+    voice: this.voice,
+    place: () => this.#place,
+    first: this.#first,
+  });
 
   readonly #refresh = (): void => {
     this.requestUpdate();
@@ -151,25 +158,14 @@ export abstract class FdsWidget extends FdsElement {
   constructor() {
     super();
     this.addController(new Surroundings(this));
-    hearFirstContact(this, () => {
-      const loads = this.later.map((code) => code.load());
-      void Promise.all([this.#first.approach(), loadDetails(), ...loads]).then(this.#refresh);
-    });
+    hearFirstContact(this, () => this.#first.approach());
     hearEscape(this, () => this.stepBack());
   }
 
   /** What Escape takes back: the choice. `false` where nothing was left, so that the page gets the key. */
   protected stepBack(): boolean {
-    return !!this.#connection.selection?.selection && this.#choose(null);
+    return !!this.#connection.selection?.selection && this.#answer.choose(null);
   }
-
-  /** Chooses for a visitor, and says so; asks for details again, in case the first attempt has failed. */
-  readonly #choose = (request: Selection): boolean => {
-    void loadDetails();
-    const isDone = this.#connection.choose(request);
-    if (isDone) this.voice.say(() => choiceWords(this, this.#connection, this.#language.language));
-    return isDone;
-  };
 
   /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
   reload(): Promise<void> {
@@ -195,10 +191,12 @@ export abstract class FdsWidget extends FdsElement {
   /** Waits for missing texts and data, and for its turn: four widgets must not block a page at once. */
   protected override async scheduleUpdate(): Promise<void> {
     await wordsReady(this.#language.wanted, this.#narrowing, this.#newsWish);
-    if (this.#lastDrawing.canWait(this.#first.drawn)) await this.turns.next();
+    const last = this.#lastDrawing;
+    if (last.canWait(this.#first.drawn)) await this.turns.next(last.isOfData);
     if (this.#first.isIncomplete) await this.#first.complete();
+    await this.#answer.painted;
     await super.scheduleUpdate();
-    this.#lastDrawing.note(this.#first.drawn);
+    last.note(this.#first.drawn);
   }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
@@ -210,6 +208,7 @@ export abstract class FdsWidget extends FdsElement {
     const isWhole = this.#drawing.draw(() => {
       super.performUpdate();
     });
+    this.#answer.noteDrawn();
     keepFocus?.();
     if (!isWhole || !this.#first.drawn.model) return;
     this.#served?.handOver();
@@ -234,7 +233,7 @@ export abstract class FdsWidget extends FdsElement {
       lang,
       headingLevel: toHeadingLevel(this.headingLevel),
       heading: this.headingIn(lang),
-      speaksForAll: this.voice.speaksForAll,
+      speaksForAll: () => this.voice.speaksForAll,
       said: this.voice.words,
       retry: () => void tryAgain(this, this.#connection, this.voice, this.#language),
     };
@@ -290,7 +289,7 @@ export abstract class FdsWidget extends FdsElement {
       isFiltered: !!this.#connection.feed?.filter,
       changeFilter: this.#connection.changeFilter,
       linkTo: this.#connection.selection?.linkTo,
-      choose: this.#choose,
+      choose: this.#answer.choose,
       refresh: this.#refresh,
       say: this.voice.say,
     };

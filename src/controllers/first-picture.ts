@@ -3,6 +3,8 @@
  * Whatever is drawn afterwards is drawn of all of them; until they have come the picture stays.
  */
 import type { FeedContext, SelectionContext } from '../context/contexts.js';
+import type { ReactiveControllerHost } from 'lit';
+import { loadTrace } from '../model/lazy-trace.js';
 import type { PieceName } from '../feed/pieces.js';
 import type { LazyModule } from '../loading/lazy-module.js';
 import { modelOf, type FeedState } from '../store/feed-state.js';
@@ -14,6 +16,8 @@ export interface FirstPictureNeeds {
   readonly piece: () => PieceName | undefined;
   /** What the page or its address ask for beyond a picture of everything. */
   readonly wish: () => object | undefined;
+  /** What a visitor may need next. */
+  readonly nextCode: () => readonly LazyModule<unknown>[];
   /** Code for more: once it is there a drawing uses it. */
   readonly moreCode: () => readonly LazyModule<unknown>[];
 }
@@ -37,7 +41,7 @@ export class FirstPicture {
   #isShown = false;
 
   constructor(
-    host: HTMLElement,
+    readonly host: HTMLElement & Pick<ReactiveControllerHost, 'requestUpdate'>,
     readonly connection: Connected,
     readonly needs: FirstPictureNeeds,
   ) {
@@ -79,10 +83,18 @@ export class FirstPicture {
     return isFailed && this.#isShown && !this.#hasActed && !this.#isAskedForMore;
   }
 
-  /** Asks for all data, since a visitor may be about to choose. */
-  approach(): Promise<void> {
+  /** Asks for all data and for code, since a visitor may be about to choose. Resolves to whether all is there. */
+  async approach(): Promise<boolean> {
     this.#isNear = true;
-    return this.complete();
+    const loads = this.needs.nextCode().map((code) => code.load());
+    await Promise.all([this.complete(), loadTrace(), ...loads]);
+    this.host.requestUpdate();
+    return this.isPrepared;
+  }
+
+  /** Whether all data and the code for a choice are there. */
+  get isPrepared(): boolean {
+    return !!this.drawn.model && this.needs.nextCode().every(({ module }) => module);
   }
 
   readonly #act = (): void => {

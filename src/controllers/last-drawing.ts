@@ -29,6 +29,11 @@ export class LastDrawing {
     return !!origin && origin !== this.widget && selection?.selection !== this.#selection;
   }
 
+  /** Whether data are shown. */
+  get isOfData(): boolean {
+    return this.#model !== undefined;
+  }
+
   note({ model, feed, selection }: Drawn): void {
     this.#model = model;
     this.#filter = feed?.filter;

@@ -26,17 +26,33 @@ function groundOf(around: readonly Element[]): Ground {
 
 /** The controllers of the page. */
 const watched = new Set<Surroundings>();
+/** Those that have come and were not looked at yet. */
+const come = new Set<Surroundings>();
 let observer: MutationObserver | undefined;
 let isPlanned = false;
 
 /** All widgets read before any is told, so that the page is styled once for all of them. */
+function lookAt(some: Iterable<Surroundings>): void {
+  const found = [...some].map((each) => [each, each.read(observe(each))] as const);
+  come.clear();
+  for (const [each, states] of found) each.tell(states);
+}
+
 function look(): void {
   isPlanned = false;
   // There is no other way to let go of what stood round a widget.
   observer?.disconnect();
   grounds.clear();
-  const found = [...watched].map((each) => [each, each.read(observe(each))] as const);
-  for (const [each, states] of found) each.tell(states);
+  lookAt(watched);
+}
+
+/** Looks at those which have come: the others are told where the page changes. */
+function welcome(): void {
+  if (isPlanned) return;
+  // While a page loads, its widgets come one by one as their code does, and change it in between by nothing
+  // but their own pictures: what changes its ground is heard.
+  if (document.readyState === 'complete') grounds.clear();
+  lookAt(come);
 }
 
 function lookSoon(): void {
@@ -98,12 +114,13 @@ export class Surroundings implements ReactiveController {
     watched.add(this);
     hearAwakening(this.host, lookSoon);
     // Once for all that come together.
-    if (!isPlanned) queueMicrotask(look);
-    isPlanned = true;
+    if (come.size === 0) queueMicrotask(welcome);
+    come.add(this);
   }
 
   hostDisconnected(): void {
     watched.delete(this);
+    come.delete(this);
     if (watched.size > 0) lookSoon();
     else {
       observer?.disconnect();

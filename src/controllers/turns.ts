@@ -1,43 +1,55 @@
 /** The widgets of a page draw one after the other, from its top to its end, so that it stays responsive. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { precedes } from '../context/page-order.js';
-import { nextTask } from '../loading/next-task.js';
+import { nextTask, nextTaskOfPicture } from '../loading/next-task.js';
 
 type Host = ReactiveControllerHost & Node;
 
 /** Begins somebody's turn. */
 type Begin = () => void;
 
-/** Who waits, and where that stands. */
-const queue = new Map<Begin, Node>();
+/** Who waits. */
+const queue = new Map<Begin, Turns>();
 let isRunning = false;
+/** What goes before all turns. */
+let held: Promise<unknown> | undefined;
+
+/** Lets nobody begin before something is done, which has to end: say, what a visitor waits for is painted. */
+export function holdTurns(until: Promise<unknown>): void {
+  held = until;
+}
 
 /** The one that stands first on the page: what is drawn later moves nothing that is there already. */
 function takeFirst(): Begin | undefined {
   const [first, ...others] = queue;
   if (!first) return undefined;
-  const [begin] = others.reduce((best, each) => (precedes(each[1], best[1]) ? each : best), first);
+  const [begin] = others.reduce(
+    (best, each) => (precedes(each[1].host, best[1].host) ? each : best),
+    first,
+  );
   queue.delete(begin);
   return begin;
 }
 
 /**
  * One after the other, each in a task of its own: widgets that get their data at once would otherwise
- * block the page as one long task. Between two the browser paints if it is time to.
+ * block the page as one long task. Between two the browser paints if it is time to; not where all of them
+ * draw anew what they show: each picture of the page would cost as much as all drawings.
  */
 async function run(): Promise<void> {
   if (isRunning) return;
   isRunning = true;
   while (queue.size > 0) {
-    await nextTask();
+    await held;
+    await ([...queue.values()].every(({ isShown }) => isShown) ? nextTaskOfPicture() : nextTask());
     // Only now: those who waited may have given up meanwhile, and one that stands before them has come.
     takeFirst()?.();
   }
   isRunning = false;
 }
 
-function enqueue(begin: Begin, host: Node): void {
-  queue.set(begin, host);
+function enqueue(begin: Begin, turns: Turns): void {
+  queue.set(begin, turns);
   void run();
 }
 
@@ -47,25 +59,32 @@ function enqueue(begin: Begin, host: Node): void {
  */
 export class Turns implements ReactiveController {
   readonly #wishes = new Set<Begin>();
+  /** Whether the widget shows data already, and draws them anew. */
+  isShown = false;
 
   constructor(readonly host: Host) {
     host.addController(this);
   }
 
-  /** Resolves when it is the widget's turn. */
-  next(): Promise<void> {
+  /**
+   * Resolves when it is the widget's turn.
+   *
+   * @param isShown whether it shows data already
+   */
+  next(isShown = false): Promise<void> {
+    this.isShown = isShown;
     return new Promise((resolve) => {
       const begin = (): void => {
         this.#wishes.delete(begin);
         resolve();
       };
       this.#wishes.add(begin);
-      if (this.host.isConnected) enqueue(begin, this.host);
+      if (this.host.isConnected) enqueue(begin, this);
     });
   }
 
   hostConnected(): void {
-    for (const wish of this.#wishes) enqueue(wish, this.host);
+    for (const wish of this.#wishes) enqueue(wish, this);
   }
 
   hostDisconnected(): void {

@@ -12,3 +12,12 @@ export function nextTask(): Promise<void> {
     port2.postMessage(undefined);
   });
 }
+
+/**
+ * The same, before the browser paints again: for what is to be seen in one picture. Input that waits comes
+ * first here, too. Where a browser has no such tasks it may paint in between.
+ */
+export function nextTaskOfPicture(): Promise<void> {
+  const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
+  return scheduler?.postTask(() => undefined, { priority: 'user-blocking' }) ?? nextTask();
+}

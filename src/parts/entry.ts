@@ -35,7 +35,7 @@ export interface SaidState {
  * shows them all. There, and where a thing was chosen elsewhere, it is the current one of its kind.
  */
 export function saidState(
-  { showsDetails, selection: { hasPanel } }: WidgetView,
+  { showsDetails, selection: { hasPanel } }: Pick<WidgetView, 'showsDetails' | 'selection'>,
   state: EntryState,
 ): SaidState {
   const isChosen = state === 'selected';

@@ -106,7 +106,7 @@ export interface FrameOptions {
   /** The sentence on what a visitor has just done, for screen readers. */
   readonly said: string;
   /** Whether it says aloud what concerns all widgets of the strategy: one of them does. */
-  readonly speaksForAll: boolean;
+  readonly speaksForAll: () => boolean;
 }
 
 /** It says its language, whatever the page around it says: voice and hyphenation depend on it. */
@@ -211,7 +211,7 @@ export function loadingFrame({ slow }: LoadingState, options: FrameOptions): Tem
 
 /** What concerns all widgets of a strategy: to be read in each of them, and said aloud by one. */
 const forAll = (words: string, { speaksForAll }: FrameOptions, look?: string): TemplateResult =>
-  speaksForAll ? liveRegion(words, look) : html`<p class=${look ?? nothing}>${words}</p>`;
+  speaksForAll() ? liveRegion(words, look) : html`<p class=${look ?? nothing}>${words}</p>`;
 
 function retryButton({ lang, retry }: FrameOptions): TemplateResult {
   return html`<button type="button" class="action" part="retry" @click=${retry}>

@@ -29,6 +29,7 @@ import type { WidgetView } from './view.types.js';
 import { folded } from './when-open.js';
 
 export { noteFocus } from './keep-focus.js';
+export { markChosen } from './mark-chosen.js';
 export { selectionWords } from './selection-words.js';
 
 /** The look of what is rendered here, for the widget that shows it. */

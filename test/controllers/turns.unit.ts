@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Turns } from '../../src/controllers/turns.js';
+import { holdTurns, Turns } from '../../src/controllers/turns.js';
 
 const PRECEDING = 2;
 const FOLLOWING = 4;
@@ -129,5 +129,42 @@ describe('turns', () => {
     host.attach();
     await tasks();
     assert.deepEqual(log, ['late']);
+  });
+
+  it('begin when that which goes before them is done', async () => {
+    const log: string[] = [];
+    let finish = (): void => undefined;
+    holdTurns(new Promise<void>((resolve) => (finish = resolve)));
+    waiting(log, 'a', 1);
+    await tasks();
+    assert.deepEqual(log, []);
+    finish();
+    await tasks();
+    assert.deepEqual(log, ['a']);
+  });
+
+  it('make one picture of the page where all of them show data already', async () => {
+    const priorities: unknown[] = [];
+    const scheduler = {
+      postTask: async (act: () => void, { priority }: SchedulerPostTaskOptions) => {
+        priorities.push(priority);
+        await task();
+        act();
+      },
+    };
+    Object.assign(globalThis, { scheduler });
+    const log: string[] = [];
+    const hosts = [1, 2].map((place) => new Host(place));
+    for (const host of hosts) {
+      const turns = turnsOf(host);
+      host.attach();
+      void turns.next(true).then(() => log.push(`${host.place}`));
+    }
+    await tasks();
+    waiting(log, 'new', 3);
+    await tasks();
+    Reflect.deleteProperty(globalThis, 'scheduler');
+    assert.deepEqual(log, ['1', '2', 'new']);
+    assert.deepEqual(priorities, ['user-blocking', 'user-blocking']);
   });
 });

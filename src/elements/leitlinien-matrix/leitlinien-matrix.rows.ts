@@ -29,6 +29,14 @@ export function isInCategory({ type, id }: Ref, category: string | undefined): b
   return (type === 'category' || type === 'cell') && id.split('/')[0] === category;
 }
 
+/** What is opened, by the rendering: it stands in two places and is described once. */
+const opened = new WeakMap<WidgetView, TemplateResult | undefined>();
+
+function openedIn(view: WidgetView, chosen: Ref): TemplateResult | undefined {
+  if (!opened.has(view)) opened.set(view, details(view, chosen));
+  return opened.get(view);
+}
+
 function renderDetails(
   view: WidgetView,
   layout: MatrixLayout,
@@ -40,7 +48,7 @@ function renderDetails(
   const { type, id } = chosen;
   const leitlinie = type === 'leitlinie' ? view.whole.find(type, id) : undefined;
   return html`<tr class="details-row" ?data-near=${leitlinie && isShown(leitlinie)}>
-    <td colspan=${columnsOf(layout) + 1}>${details(view, chosen)}</td>
+    <td colspan=${columnsOf(layout) + 1}>${openedIn(view, chosen)}</td>
   </tr>`;
 }
 
@@ -64,7 +72,7 @@ export function renderBelow(
  */
 export function renderNear(view: WidgetView, { id }: Leitlinie): unknown {
   const chosen = chosenHere(view, (ref) => ref.type === 'leitlinie' && ref.id === id);
-  return chosen ? html`<div class="near-details">${details(view, chosen)}</div>` : nothing;
+  return chosen ? html`<div class="near-details">${openedIn(view, chosen)}</div>` : nothing;
 }
 
 /** What a Leitlinie lacks to stand in a field. */
