@@ -15,8 +15,8 @@ import { ServedRoot } from './controllers/take-over.js';
 import { Turns } from './controllers/turns.js';
 import { Voice } from './controllers/voice.js';
 import { FdsElement } from './fds-element.js';
-import { choiceWords } from './parts/choice-words.js';
-import { detailsCode, loadDetails } from './parts/details.js';
+import { detailsCode } from './parts/details.js';
+import { FirstAnswer } from './parts/first-answer.js';
 import { brokenFrame, loadingFrame, failedFrame, frame } from './parts/frame.js';
 import { toHeadingLevel } from './parts/heading.js';
 import { sheetsOf } from './parts/later.js';
@@ -47,6 +47,7 @@ class FdsWidget extends FdsElement {
     #served;
     #lastDrawing;
     #first;
+    #answer;
     #refresh;
     get #place() {
         const { isDetailsPanel, homeTypes, secondHomeTypes } = this;
@@ -87,12 +88,19 @@ class FdsWidget extends FdsElement {
         this.#first = new FirstPicture(this, this.#connection, {
             piece: () => this.firstPiece?.(),
             wish: () => this.#narrowing ?? this.#newsWish,
+            nextCode: () => [detailsCode, ...this.later],
             moreCode: () => [detailsCode, toolsPanelCode, ...this.later, ...this.onDemand],
         });
         /** Says one sentence to screen readers, after what a visitor has done. */
         this.voice = new Voice(this, this.#connection, this.#language);
         /** Its turns among the widgets of the page, for what takes long to draw. */
         this.turns = new Turns(this);
+        this.#answer = new FirstAnswer(this, {
+            connection: this.#connection,
+            voice: this.voice,
+            place: () => this.#place,
+            first: this.#first,
+        });
         this.#refresh = () => {
             this.requestUpdate();
         };
@@ -102,27 +110,14 @@ class FdsWidget extends FdsElement {
         this.isDetailsPanel = false;
         /** Whether the frame says to what the data are narrowed. */
         this.saysNarrowing = true;
-        /** Chooses for a visitor, and says so; asks for details again, in case the first attempt has failed. */
-        this.#choose = (request) => {
-            void loadDetails();
-            const isDone = this.#connection.choose(request);
-            if (isDone)
-                this.voice.say(() => choiceWords(this, this.#connection, this.#language.language));
-            return isDone;
-        };
         this.addController(new Surroundings(this));
-        hearFirstContact(this, () => {
-            const loads = this.later.map((code) => code.load());
-            void Promise.all([this.#first.approach(), loadDetails(), ...loads]).then(this.#refresh);
-        });
+        hearFirstContact(this, () => this.#first.approach());
         hearEscape(this, () => this.stepBack());
     }
     /** What Escape takes back: the choice. `false` where nothing was left, so that the page gets the key. */
     stepBack() {
-        return !!this.#connection.selection?.selection && this.#choose(null);
+        return !!this.#connection.selection?.selection && this.#answer.choose(null);
     }
-    /** Chooses for a visitor, and says so; asks for details again, in case the first attempt has failed. */
-    #choose;
     /** Asks whether the feed has changed; resolves when that is known and shown. Never rejects. */
     reload() {
         return reloadWithNews(this.#connection.feed?.source, this.#connection);
@@ -145,12 +140,14 @@ class FdsWidget extends FdsElement {
     /** Waits for missing texts and data, and for its turn: four widgets must not block a page at once. */
     async scheduleUpdate() {
         await wordsReady(this.#language.wanted, this.#narrowing, this.#newsWish);
-        if (this.#lastDrawing.canWait(this.#first.drawn))
-            await this.turns.next();
+        const last = this.#lastDrawing;
+        if (last.canWait(this.#first.drawn))
+            await this.turns.next(last.isOfData);
         if (this.#first.isIncomplete)
             await this.#first.complete();
+        await this.#answer.painted;
         await super.scheduleUpdate();
-        this.#lastDrawing.note(this.#first.drawn);
+        last.note(this.#first.drawn);
     }
     shouldUpdate(changed) {
         return !this.#first.isLeftAlone || namesData(changed);
@@ -160,6 +157,7 @@ class FdsWidget extends FdsElement {
         const isWhole = this.#drawing.draw(() => {
             super.performUpdate();
         });
+        this.#answer.noteDrawn();
         keepFocus?.();
         if (!isWhole || !this.#first.drawn.model)
             return;
@@ -183,7 +181,7 @@ class FdsWidget extends FdsElement {
             lang,
             headingLevel: toHeadingLevel(this.headingLevel),
             heading: this.headingIn(lang),
-            speaksForAll: this.voice.speaksForAll,
+            speaksForAll: () => this.voice.speaksForAll,
             said: this.voice.words,
             retry: () => void tryAgain(this, this.#connection, this.voice, this.#language),
         };
@@ -233,7 +231,7 @@ class FdsWidget extends FdsElement {
             isFiltered: !!this.#connection.feed?.filter,
             changeFilter: this.#connection.changeFilter,
             linkTo: this.#connection.selection?.linkTo,
-            choose: this.#choose,
+            choose: this.#answer.choose,
             refresh: this.#refresh,
             say: this.voice.say,
         };

@@ -70,12 +70,6 @@ export const frameStyles = css`
     container-type: inline-size;
     margin-block: 0.75em;
   }
-  /* What opens above moves the picture as a whole: a browser need not look through it or paint it again. */
-  @media not print {
-    .body {
-      contain: layout style;
-    }
-  }
   @container (min-width: 26em) {
     .choice {
       min-block-size: 4.35em;

@@ -1,4 +1,4 @@
-import{aj as e,B as t,T as l,A as a,a7 as n,aM as s,aP as i,aQ as r,Q as o,aU as d,a1 as c,ap as m,aL as u,bI as p,O as g,ad as f,x as h,y as $,J as y,V as v,bJ as b,G as k,l as w,K as x,D as j,aa as L,ak as O,al as E,bK as M}from"../fds.js";import{bv as A,b_ as z,b$ as S,c0 as T,c1 as W,c2 as B,bO as D,c3 as I,ap as K,c4 as N,C as P,c5 as q,b7 as C,M as F,Q as R,B as _,bn as G,a0 as J,c6 as Q,c7 as U}from"./run-render.js";import{trace as V}from"./trace.js";import{f as H}from"./fold.styles.js";import{t as X}from"./topic-mark.styles.js";import{d as Y,l as Z}from"./leitlinie.js";import{m as ee,h as te}from"./lost-links.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./topic-colours.styles.js";let le=e`
+import{aj as e,B as t,T as a,A as n,a7 as l,aM as s,aP as i,aQ as r,Q as o,aU as d,a1 as c,ap as m,aL as u,bI as p,O as g,ad as f,x as h,y as $,J as y,V as v,bJ as b,G as w,l as k,K as x,D as j,aa as A,ak as L,al as O,bK as E}from"../fds.js";import{bw as M,b$ as S,c0 as z,c1 as D,c2 as T,c3 as W,bP as B,c4 as N,ap as P,c5 as q,C as I,n as K,r as R,aj as C,c6 as F,b8 as Q,M as G,Q as J,B as U,bo as V,a0 as _,c7 as H,c8 as X}from"./run-render.js";import{trace as Y}from"./trace.js";import{f as Z}from"./fold.styles.js";import{t as ee}from"./topic-mark.styles.js";import{d as te,l as ae}from"./leitlinie.js";import{m as ne,h as le}from"./lost-links.js";import{s as se,h as ie}from"./fds-widget.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./topic-colours.styles.js";import"./selection.types.js";import"./render-hydrate.js";let re=e`
   .details {
     background: var(--soft);
     border-radius: var(--radius);
@@ -121,7 +121,7 @@ import{aj as e,B as t,T as l,A as a,a7 as n,aM as s,aP as i,aQ as r,Q as o,aU as
       display: none;
     }
   }
-`,ae=e`
+`,oe=e`
   .effect .facts {
     margin-block: 0;
   }
@@ -129,108 +129,108 @@ import{aj as e,B as t,T as l,A as a,a7 as n,aM as s,aP as i,aQ as r,Q as o,aU as
     max-inline-size: 65ch;
     margin-block-end: 0.5em;
   }
-`,ne=t("effect",{label:"Wirkung",unknown:"noch nicht veröffentlicht",silent:e=>`Angestrebte Wirkung, Messgröße und letzte Prüfung${e?" (Leitlinie 4.3.4)":""} sind noch nicht veröffentlicht.`,stopped:"Beendet",courage:"Erkenntnisse offenzulegen und Sackgassen zu verlassen gehört zur Strategie (Leitlinie 4.1.7).",learned:"Erkenntnisse daraus"}),se=["intended","criterion","checked"],ie=({value:e,isLost:t})=>void 0!==e||t,re=(e,t)=>T(t,e,l`<span class="muted">${ne[e.lang].unknown}</span>`),oe=(e,t)=>l`<dl class="facts">
-    ${t.map(t=>z(s("project",t.key,e.lang),re(e,t)))}
-  </dl>`,de=e=>({value:({id:t},{model:l,lang:a})=>{let n=l.projectsByActor.get(t)?.[e].length??0;return{kind:"count",count:n,words:o[a].count.project(n)}},isLost:()=>!1}),ce=i({leads:de("leads"),partners:de("partners"),url:{value:({url:e})=>r(e)}}),me=i({leads:{value:({leads:e})=>d(e)},url:{value:({url:e})=>r(e)}}),ue=(e,t,l)=>(a,n)=>function(e,t,l,{lang:a}){return t.flatMap(([t,n])=>{let i=l(t);return void 0!==n||void 0!==i.value||i.isLost?[{...i,type:e,term:s(e,t,a)}]:[]})}(e,t,e=>l(a,e,n),n),pe=ue("topic",[["leads","always"],["url"]],me),ge=ue("topic",[["leads"],["url"]],me),fe={leitlinie:ue("leitlinie",Z,Y),project:ue("project",W,A),event:ue("event",p,u),topic:(e,t)=>(e.cross?ge:pe)(e,t),actor:ue("actor",[["leads"],["partners"],["url"]],ce)},he=["title","label","name","summary","text"],$e=["layer","goal","category","leitlinie","topic","project","actor","event"];function ye(e,t,a,n,s){let{lang:i,model:r}=e;if(0===n.length){let e=ee(r,t,a)?b(i):s;return l`<p class="muted">${e}</p>`}return l`${$e.map(t=>function(e,t,a){let n=a.filter(e=>e.type===t);if(0===n.length)return;let s=n.every(({origin:e})=>"editorial"===e),i=D(e,t,n.map(({id:e})=>e)),r=s?` · ${o[e.lang].editorial}`:"",d=()=>l`<ul class="links">
-      ${n.map(t=>function(e,t,a){let{lang:n,model:s}=e,{type:i,id:r}=t,d="cell"===i?void 0:s.find(i,r),c="project"===i?s.find("project",r):void 0,m=c?K(s,c.topic):"topic"===i&&K(s,r),u=a&&"editorial"===t.origin?` · ${o[n].editorial}`:"",p=c?l`${N(e,c)}${u}`:u.slice(3);return l`<li>
-    ${P(e,t,l`${m||""}${d?v(d,n):r}`)}
-    ${p&&l`<span class="muted small remark">${p}</span>`}
+`,de=t("effect",{label:"Wirkung",unknown:"noch nicht veröffentlicht",silent:e=>`Angestrebte Wirkung, Messgröße und letzte Prüfung${e?" (Leitlinie 4.3.4)":""} sind noch nicht veröffentlicht.`,stopped:"Beendet",courage:"Erkenntnisse offenzulegen und Sackgassen zu verlassen gehört zur Strategie (Leitlinie 4.1.7).",learned:"Erkenntnisse daraus"}),ce=["intended","criterion","checked"],me=({value:e,isLost:t})=>void 0!==e||t,ue=(e,t)=>D(t,e,a`<span class="muted">${de[e.lang].unknown}</span>`),pe=(e,t)=>a`<dl class="facts">
+    ${t.map(t=>S(s("project",t.key,e.lang),ue(e,t)))}
+  </dl>`,ge=e=>({value:({id:t},{model:a,lang:n})=>{let l=a.projectsByActor.get(t)?.[e].length??0;return{kind:"count",count:l,words:o[n].count.project(l)}},isLost:()=>!1}),fe=i({leads:ge("leads"),partners:ge("partners"),url:{value:({url:e})=>r(e)}}),he=i({leads:{value:({leads:e})=>d(e)},url:{value:({url:e})=>r(e)}}),$e=(e,t,a)=>(n,l)=>function(e,t,a,{lang:n}){return t.flatMap(([t,l])=>{let i=a(t);return void 0!==l||void 0!==i.value||i.isLost?[{...i,type:e,term:s(e,t,n)}]:[]})}(e,t,e=>a(n,e,l),l),ye=$e("topic",[["leads","always"],["url"]],he),ve=$e("topic",[["leads"],["url"]],he),be={leitlinie:$e("leitlinie",ae,te),project:$e("project",T,M),event:$e("event",p,u),topic:(e,t)=>(e.cross?ve:ye)(e,t),actor:$e("actor",[["leads"],["partners"],["url"]],fe)},we=["title","label","name","summary","text"],ke=["layer","goal","category","leitlinie","topic","project","actor","event"];function xe(e,t,n,l,s){let{lang:i,model:r}=e;if(0===l.length){let e=ne(r,t,n)?b(i):s;return a`<p class="muted">${e}</p>`}return a`${ke.map(t=>function(e,t,n){let l=n.filter(e=>e.type===t);if(0===l.length)return;let s=l.every(({origin:e})=>"editorial"===e),i=B(e,t,l.map(({id:e})=>e)),r=s?` · ${o[e.lang].editorial}`:"",d=()=>a`<ul class="links">
+      ${l.map(t=>function(e,t,n){let{lang:l,model:s}=e,{type:i,id:r}=t,d="cell"===i?void 0:s.find(i,r),c="project"===i?s.find("project",r):void 0,m=c?P(s,c.topic):"topic"===i&&P(s,r),u=n&&"editorial"===t.origin?` · ${o[l].editorial}`:"",p=c?a`${q(e,c)}${u}`:u.slice(3);return a`<li>
+    ${I(e,t,a`${m||""}${d?v(d,l):r}`)}
+    ${p&&a`<span class="muted small remark">${p}</span>`}
   </li>`}(e,t,!s))}
-    </ul>`;return n.length>6?l`<details class="fold">
+    </ul>`;return l.length>6?a`<details class="fold">
       <summary>${i}<span class="muted small">${r}</span></summary>
-      ${I(n.length,d)}
-    </details>`:l`<div class="group">
+      ${N(l.length,d)}
+    </details>`:a`<div class="group">
     <p class="group-title">${i}<span class="muted small">${r}</span></p>
     ${d()}
-  </div>`}(e,t,n))}
-  ${te(r,t,a)?l`<p class="muted small">${k(i)}</p>`:""}`}let ve=new WeakMap,be=e=>e.isConnected&&e.checkVisibility();function ke(e,t){let{shadowRoot:l,ownerDocument:a}=e,n=l?.activeElement;if(!(l&&n instanceof HTMLElement))return;let s=n.parentElement?.closest('[tabindex="-1"]'),i=n.closest(".details");i||ve.set(e,n);let r=i&&void 0!==t?[...l.querySelectorAll(t)].filter(e=>e.compareDocumentPosition(i)&Node.DOCUMENT_POSITION_FOLLOWING).at(-1):void 0,o=()=>[...l.querySelectorAll("button, summary, input, select, a[href], [tabindex]")],d=o(),c=d.indexOf(n),m=[...d.slice(0,c).reverse(),...d.slice(c+1)];return()=>{if(be(n)||!(({activeElement:e,body:t})=>!e||e===t)(a))return;let t=[s,...i?[...l.querySelectorAll(".details .close"),r,ve.get(e)]:o().slice(c,c+1).filter(e=>!d.includes(e)),...m].find(e=>e&&be(e));t?.focus({preventScroll:t===s})}}let we=t("selection-words",{chosen:"Ausgewählt:",linkedWith:e=>`– hier verknüpft: ${e}.`,nothingLinked:"– hier ist nichts verknüpft.",nothingReadable:"– hier ist nichts Lesbares verknüpft: Ein Teil der Angaben ist im Feed nicht lesbar.",allEditorial:"Sie sind redaktionell, nicht amtlich.",someEditorial:"Ein Teil davon ist redaktionell, nicht amtlich."});function xe(e,t){let{selection:n}=e.selection;if(!n)return a;let s="cell"===n.type?void 0:e.whole.find(n.type,n.id);if(!s)return a;let{text:i,lang:r}=w(s,e.lang),o=x({text:h(i,120),lang:r},e.lang),{chosen:d,linkedWith:c}=we[e.lang],m=t.map(t=>{let l;return{type:t,keys:(l=`${t}:`,[...e.selection.linked].filter(a=>{let n;return a.startsWith(l)&&(n=a.slice(l.length),"cell"===t||void 0!==e.model.find(t,n))}))}}).filter(({keys:e})=>e.length>0),u=m.map(({type:t,keys:l})=>D(e,t,l.map(e=>e.slice(t.length+1)))),p=function(e,t){let{editorial:l}=e.selection,a=t.filter(e=>l?.has(e)).length;if(0===a)return"";let{allEditorial:n,someEditorial:s}=we[e.lang];return a===t.length?n:s}(e,m.flatMap(({keys:e})=>e)),g=0===m.length&&t.includes(n.type),f=m.length>0?c(u.join(", ")):g?"":function({lang:e,whole:t},l){let{nothingLinked:a,nothingReadable:n}=we[e];return ee(t,l)?n:a}(e,n);return l`<span class="chosen" part="chosen"
+  </div>`}(e,t,l))}
+  ${le(r,t,n)?a`<p class="muted small">${w(i)}</p>`:""}`}let je=new WeakMap,Ae=e=>e.isConnected&&e.checkVisibility();function Le(e,t){let{shadowRoot:a,ownerDocument:n}=e,l=a?.activeElement;if(!(a&&l instanceof HTMLElement))return;let s=l.parentElement?.closest('[tabindex="-1"]'),i=l.closest(".details");i||je.set(e,l);let r=i&&void 0!==t?[...a.querySelectorAll(t)].filter(e=>e.compareDocumentPosition(i)&Node.DOCUMENT_POSITION_FOLLOWING).at(-1):void 0,o=()=>[...a.querySelectorAll("button, summary, input, select, a[href], [tabindex]")],d=o(),c=d.indexOf(l),m=[...d.slice(0,c).reverse(),...d.slice(c+1)];return()=>{if(Ae(l)||!(({activeElement:e,body:t})=>!e||e===t)(n))return;let t=[s,...i?[...a.querySelectorAll(".details .close"),r,je.get(e)]:o().slice(c,c+1).filter(e=>!d.includes(e)),...m].find(e=>e&&Ae(e));t?.focus({preventScroll:t===s})}}async function Oe({hidden:e}=document){e||await new Promise(requestAnimationFrame),await K()}function Ee(e,t,a){let l=e.getAttribute(t);return a===n||String(a)===l?[]:(e.setAttribute(t,String(a)),[{entry:e,name:t,before:l}])}function Me(e,t,a){let{expanded:n,controls:l,current:s}=C(t,a);return[...Ee(e,"data-state",a),...Ee(e,"aria-expanded",n),...Ee(e,"aria-controls",l),...Ee(e,"aria-current",s)]}function Se(e,t,a){var n;let l,s;if(!a?.selection)return;let i={selection:a,showsDetails:se(t,a)},r=(n=e.renderRoot,l=R(a.selection),(s=[...n.querySelectorAll(".entry[data-ref]")]).some(({dataset:e})=>e.ref===l)?s.flatMap(e=>e.dataset.ref===l?Me(e,i,"selected"):"selected"===e.dataset.state?Me(e,i,"plain"):[]):[]);if(0===r.length)return;let o=new MutationObserver(()=>{});for(let{entry:e}of r)o.observe(e,{attributes:!0});let d=Oe(e.ownerDocument);return ie(d.then(()=>Oe(e.ownerDocument))),{painted:d,settle:()=>{let e=o.takeRecords();for(let{entry:t,name:a,before:n}of(o.disconnect(),r))e.some(e=>e.target===t&&e.attributeName===a)||(null===n?t.removeAttribute(a):t.setAttribute(a,n))}}}let ze=t("selection-words",{chosen:"Ausgewählt:",linkedWith:e=>`– hier verknüpft: ${e}.`,nothingLinked:"– hier ist nichts verknüpft.",nothingReadable:"– hier ist nichts Lesbares verknüpft: Ein Teil der Angaben ist im Feed nicht lesbar.",allEditorial:"Sie sind redaktionell, nicht amtlich.",someEditorial:"Ein Teil davon ist redaktionell, nicht amtlich."});function De(e,t){let{selection:l}=e.selection;if(!l)return n;let s="cell"===l.type?void 0:e.whole.find(l.type,l.id);if(!s)return n;let{text:i,lang:r}=k(s,e.lang),o=x({text:h(i,120),lang:r},e.lang),{chosen:d,linkedWith:c}=ze[e.lang],m=t.map(t=>{let a;return{type:t,keys:(a=`${t}:`,[...e.selection.linked].filter(n=>{let l;return n.startsWith(a)&&(l=n.slice(a.length),"cell"===t||void 0!==e.model.find(t,l))}))}}).filter(({keys:e})=>e.length>0),u=m.map(({type:t,keys:a})=>B(e,t,a.map(e=>e.slice(t.length+1)))),p=function(e,t){let{editorial:a}=e.selection,n=t.filter(e=>a?.has(e)).length;if(0===n)return"";let{allEditorial:l,someEditorial:s}=ze[e.lang];return n===t.length?l:s}(e,m.flatMap(({keys:e})=>e)),g=0===m.length&&t.includes(l.type),f=m.length>0?c(u.join(", ")):g?"":function({lang:e,whole:t},a){let{nothingLinked:n,nothingReadable:l}=ze[e];return ne(t,a)?l:n}(e,l);return a`<span class="chosen" part="chosen"
     >${d} <strong>${o}</strong> ${f} ${p}</span
-  >`}let je=[le,ae,H,X];function Le(e,{cite:t=[]}){return t.slice(0,12).map((t,a)=>J(U(e.model,t,e.lang),e=>l`${a>0?"; ":""}<span class="small remark">${e}</span>`))}function Oe(e,t){if(0===t.length)return;let{notes:a}=B[e.lang];return l`<div class="notes" part="notes">
-    <p class="way-title">${a}</p>
-    ${_(t,t=>l`<ul>
-      ${t.map(t=>l`<li>${y(t,"text",e.lang)} ${Le(e,t)}</li>`)}
+  >`}let Te=[re,oe,Z,ee];function We(e,{cite:t=[]}){return t.slice(0,12).map((t,n)=>_(X(e.model,t,e.lang),e=>a`${n>0?"; ":""}<span class="small remark">${e}</span>`))}function Be(e,t){if(0===t.length)return;let{notes:n}=W[e.lang];return a`<div class="notes" part="notes">
+    <p class="way-title">${n}</p>
+    ${U(t,t=>a`<ul>
+      ${t.map(t=>a`<li>${y(t,"text",e.lang)} ${We(e,t)}</li>`)}
     </ul>`,e)}
-  </div>`}function Ee(e,t){let{up:a,down:n}=V(e.model,t);return l`<div class="ways">${function(e,t,a){let{why:n,vision:s,nothingAbove:i}=B[e.lang],r=e.model.feed.vision;return l`<div class="way" part="way-up">
-    <p class="way-title">${n}</p>
+  </div>`}function Ne(e,t){let{up:n,down:l}=Y(e.model,t);return a`<div class="ways">${function(e,t,n){let{why:l,vision:s,nothingAbove:i}=W[e.lang],r=e.model.feed.vision;return a`<div class="way" part="way-up">
+    <p class="way-title">${l}</p>
     <p class="vision">${r?v(r,e.lang):s}</p>
-    ${a.length>0||!r||ee(e.model,t,"up")?ye(e,t,"up",a,i):void 0}
-  </div>`}(e,t,a)}${function(e,t,a){let{outcome:n,nothingBelow:s}=B[e.lang];return l`<div class="way" part="way-down">
-    <p class="way-title">${n}</p>
-    ${ye(e,t,"down",a,s)}
-  </div>`}(e,t,n)}</div>`}let Me=({variants:e=[],notes:t=[]})=>[...e,...t].flatMap(({cite:e=[]})=>e);function Ae(e,t){let{notes:a=[],cite:n=[]}=t;if(0===a.length&&0===n.length)return;let s=B[e.lang];return l`<details class="fold background" part="background">
+    ${n.length>0||!r||ne(e.model,t,"up")?xe(e,t,"up",n,i):void 0}
+  </div>`}(e,t,n)}${function(e,t,n){let{outcome:l,nothingBelow:s}=W[e.lang];return a`<div class="way" part="way-down">
+    <p class="way-title">${l}</p>
+    ${xe(e,t,"down",n,s)}
+  </div>`}(e,t,l)}</div>`}let Pe=({variants:e=[],notes:t=[]})=>[...e,...t].flatMap(({cite:e=[]})=>e);function qe(e,t){let{notes:n=[],cite:l=[]}=t;if(0===n.length&&0===l.length)return;let s=W[e.lang];return a`<details class="fold background" part="background">
     <summary>
-      ${a.length>0?s.background:s.sources}
+      ${n.length>0?s.background:s.sources}
       <span class="muted small">· ${v(t,e.lang)}</span>
     </summary>
-    ${Oe(e,a)}
-    ${a.length>0?l`<p class="way-title">${s.sources}</p>`:void 0}
-    ${q(e.model,t,e.lang,{more:Me(t)})}
-  </details>`}function ze(e,t){let s="cell"===t.type,i="cell"===t.type?void 0:e.model.find(t.type,t.id);if(!i&&!s)return;let r=i?"title"in i?y(i,"title",e.lang):v(i,e.lang):function(e,t){let[a="",n=""]=t.split("/"),s=e.model.find("category",a),i=e.model.find("goal",n);return l`${s?v(s,e.lang):a} ×
-  ${i?v(i,e.lang):n}`}(e,t.id);return l`<section
+    ${Be(e,n)}
+    ${n.length>0?a`<p class="way-title">${s.sources}</p>`:void 0}
+    ${F(e.model,t,e.lang,{more:Pe(t)})}
+  </details>`}function Ie(e,t){let s="cell"===t.type,i="cell"===t.type?void 0:e.model.find(t.type,t.id);if(!i&&!s)return;let r=i?"title"in i?y(i,"title",e.lang):v(i,e.lang):function(e,t){let[n="",l=""]=t.split("/"),s=e.model.find("category",n),i=e.model.find("goal",l);return a`${s?v(s,e.lang):n} ×
+  ${i?v(i,e.lang):l}`}(e,t.id);return a`<section
     class="details"
     part="details"
-    id=${C}
-    aria-label=${B[e.lang].label}
+    id=${Q}
+    aria-label=${W[e.lang].label}
   >
     <header class="details-head">
       <p class="muted small">
-        ${i?function(e,{type:t},l){let{kind:a,number:n}=l,s=o[e.lang],i={project:s.projectKind,event:s.eventKind,actor:s.actorKind}[t];return[(void 0!==a&&i&&Object.hasOwn(i,a)?i[a]:void 0)??G(t,l,e.lang),n&&h(n,j)].filter(Boolean).join(" ")}(e,t,i):o[e.lang].type.cell}${e.news?.badge(t)}
+        ${i?function(e,{type:t},a){let{kind:n,number:l}=a,s=o[e.lang],i={project:s.projectKind,event:s.eventKind,actor:s.actorKind}[t];return[(void 0!==n&&i&&Object.hasOwn(i,n)?i[n]:void 0)??V(t,a,e.lang),l&&h(l,j)].filter(Boolean).join(" ")}(e,t,i):o[e.lang].type.cell}${e.news?.badge(t)}
       </p>
-      ${l`<button type="button" class="link close" part="close" @click=${()=>{e.choose(null)}}>
-    ${B[e.lang].close}
+      ${a`<button type="button" class="link close" part="close" @click=${()=>{e.choose(null)}}>
+    ${W[e.lang].close}
   </button>`}
     </header>
-    ${F(R(e.headingLevel),r)}
-    ${i?l`<div class="sides">
+    ${G(J(e.headingLevel),r)}
+    ${i?a`<div class="sides">
     <div>
-      ${function(e,t){let a=g(e,"title"in e?"title":"name",t);if(!(a.text.length<=$))return l`<details class="whole">
-    <summary class="link">${B[t].wholeTitle}</summary>
-    <p>${x(a,t)}</p>
+      ${function(e,t){let n=g(e,"title"in e?"title":"name",t);if(!(n.text.length<=$))return a`<details class="whole">
+    <summary class="link">${W[t].wholeTitle}</summary>
+    <p>${x(n,t)}</p>
   </details>`}(i,e.lang)}
-      ${J(i.summary,()=>L(i,"summary",e.lang,"summary"))}
-      ${function(e,t){let n=function({about:e},t,l){let a=function e(t,l){let{statements:a=[],notes:n=[]}=t;return[...he.map(e=>g(t,e,l).text),...f(t,"measures",l).map(({text:e})=>e),...[...a,...n].map(t=>e(t,l))].join("\n")}(t,l).slice(0,2e4);return(e?.glossary??[]).slice(0,500).filter(e=>(!!e.text||!!e.long)&&[g(e,"term",l).text,e.term,e.long].some(e=>e&&function(e,t){for(let l=e.indexOf(t);l>=0;l=e.indexOf(t,l+1)){let a=e.slice(Math.max(l-1,0),l)+e.slice(l+t.length).slice(0,1);if(!/[\p{L}\p{N}]/u.test(a))return!0}return!1}(a,e)))}(e.whole.feed,t,e.lang).slice(0,12);if(0===n.length)return a;let s=n.map(t=>g(t,"term",e.lang).text).join(", ");return l`<details class="fold terms" part="terms">
-    <summary>${B[e.lang].terms(h(s,$))}</summary>
-    <dl class="facts">${n.map(t=>function({lang:e},t){return l`<div>
+      ${_(i.summary,()=>A(i,"summary",e.lang,"summary"))}
+      ${function(e,t){let l=function({about:e},t,a){let n=function e(t,a){let{statements:n=[],notes:l=[]}=t;return[...we.map(e=>g(t,e,a).text),...f(t,"measures",a).map(({text:e})=>e),...[...n,...l].map(t=>e(t,a))].join("\n")}(t,a).slice(0,2e4);return(e?.glossary??[]).slice(0,500).filter(e=>(!!e.text||!!e.long)&&[g(e,"term",a).text,e.term,e.long].some(e=>e&&function(e,t){for(let a=e.indexOf(t);a>=0;a=e.indexOf(t,a+1)){let n=e.slice(Math.max(a-1,0),a)+e.slice(a+t.length).slice(0,1);if(!/[\p{L}\p{N}]/u.test(n))return!0}return!1}(n,e)))}(e.whole.feed,t,e.lang).slice(0,12);if(0===l.length)return n;let s=l.map(t=>g(t,"term",e.lang).text).join(", ");return a`<details class="fold terms" part="terms">
+    <summary>${W[e.lang].terms(h(s,$))}</summary>
+    <dl class="facts">${l.map(t=>function({lang:e},t){return a`<div>
     <dt>${y(t,"term",e)}</dt>
     <dd>
-      ${t.long?l`${y(t,"long",e)}${t.text?". ":""}`:a}
+      ${t.long?a`${y(t,"long",e)}${t.text?". ":""}`:n}
       ${y(t,"text",e)}
     </dd>
   </div>`}(e,t))}</dl>
-  </details>`}(e,i)} ${function(e,{statements:t=[]}){if(0!==t.length)return _(t,t=>l`<ul class="statements">
-        ${t.map(t=>l`<li>
-              ${O(t,e.lang)}
+  </details>`}(e,i)} ${function(e,{statements:t=[]}){if(0!==t.length)return U(t,t=>a`<ul class="statements">
+        ${t.map(t=>a`<li>
+              ${L(t,e.lang)}
               ${y(t,"text",e.lang)}
             </li>`)}
-      </ul>`,e)}(e,i)} ${function(e,t){let a=E(t,"measures",e.lang);if(0===a.length)return;let{measures:n}=B[e.lang];return l`<p class="way-title">${n}</p>
-    ${_(a,e=>l`<ul class="bullets">
-      ${e.map(e=>l`<li>${e}</li>`)}
+      </ul>`,e)}(e,i)} ${function(e,t){let n=O(t,"measures",e.lang);if(0===n.length)return;let{measures:l}=W[e.lang];return a`<p class="way-title">${l}</p>
+    ${U(n,e=>a`<ul class="bullets">
+      ${e.map(e=>a`<li>${e}</li>`)}
     </ul>`,e)}`}(e,i)}
-      ${function(e,{type:t,id:s}){let i,r,o,d,c="project"===t?e.model.find("project",s):void 0;return c&&(i=se.map(t=>({...A(c,t,e),key:t})),r=void 0===c.effect||!i.some(ie),l`<section class="effect" part="effect" aria-label=${ne[e.lang].label}>
-    ${function(e,t){let n={...A(t,"result",e),key:"result"};if("stopped"!==t.status)return"done"===t.status||ie(n)?oe(e,[n]):a;let s=ne[e.lang];return l`<div class="learned" part="learned">
+      ${function(e,{type:t,id:s}){let i,r,o,d,c="project"===t?e.model.find("project",s):void 0;return c&&(i=ce.map(t=>({...M(c,t,e),key:t})),r=void 0===c.effect||!i.some(me),a`<section class="effect" part="effect" aria-label=${de[e.lang].label}>
+    ${function(e,t){let l={...M(t,"result",e),key:"result"};if("stopped"!==t.status)return"done"===t.status||me(l)?pe(e,[l]):n;let s=de[e.lang];return a`<div class="learned" part="learned">
     <p><b>${s.stopped}</b></p>
-    ${(({whole:e},t)=>"own"===S(e,t))(e,t)?l`<p>${s.courage}</p>`:a}
-    <div><span class="muted">${s.learned}:</span> ${re(e,n)}</div>
-  </div>`}(e,c)} ${r?(o=ne[e.lang],d=n(e,c,"effect"),l`<p class="muted">
-    ${d?`${o.label}: ${d}.`:o.silent((({whole:e},t)=>"own"===S(e,t))(e,c))}
-  </p>`):oe(e,i)}
-  </section>`)}(e,t)} ${function(e,t){let a=function(e,{type:t,id:l}){if(!Object.hasOwn(fe,t))return[];let a=e.model.find(t,l);return a?fe[t](a,e):[]}(e,t);if(0!==a.length)return l`<dl class="facts" part="facts">
-      ${a.map(t=>z(t.term,Q(t,e)))}
+    ${(({whole:e},t)=>"own"===z(e,t))(e,t)?a`<p>${s.courage}</p>`:n}
+    <div><span class="muted">${s.learned}:</span> ${ue(e,l)}</div>
+  </div>`}(e,c)} ${r?(o=de[e.lang],d=l(e,c,"effect"),a`<p class="muted">
+    ${d?`${o.label}: ${d}.`:o.silent((({whole:e},t)=>"own"===z(e,t))(e,c))}
+  </p>`):pe(e,i)}
+  </section>`)}(e,t)} ${function(e,t){let n=function(e,{type:t,id:a}){if(!Object.hasOwn(be,t))return[];let n=e.model.find(t,a);return n?be[t](n,e):[]}(e,t);if(0!==n.length)return a`<dl class="facts" part="facts">
+      ${n.map(t=>S(t.term,H(t,e)))}
     </dl>
-    ${J(((e,{type:t})=>"actor"===t?c(e,["projects"],m):"")(e,t),e=>l`<p class="muted small">${e}</p>`)}`}(e,t)} ${function(e,{variants:t=[]}){if(0!==t.length)return l`<details class="fold" part="variants">
-    <summary>${B[e.lang].variants}</summary>
-    ${I(t.length,()=>l`<ul>
-          ${t.map(t=>l`<li>${M(t,e.lang)} ${Le(e,t)}</li>`)}
+    ${_(((e,{type:t})=>"actor"===t?c(e,["projects"],m):"")(e,t),e=>a`<p class="muted small">${e}</p>`)}`}(e,t)} ${function(e,{variants:t=[]}){if(0!==t.length)return a`<details class="fold" part="variants">
+    <summary>${W[e.lang].variants}</summary>
+    ${N(t.length,()=>a`<ul>
+          ${t.map(t=>a`<li>${E(t,e.lang)} ${We(e,t)}</li>`)}
         </ul>`)}
   </details>`}(e,i)}
-      ${Oe(e,i.notes??[])}
+      ${Be(e,i.notes??[])}
     </div>
     <div>
-      ${Ee(e,t)}
+      ${Ne(e,t)}
       <div class="origins">
-        <p class="way-title">${B[e.lang].sources}</p>
-        ${q(e.model,i,e.lang,{more:Me(i)})}
+        <p class="way-title">${W[e.lang].sources}</p>
+        ${F(e.model,i,e.lang,{more:Pe(i)})}
       </div>
     </div>
-  </div>`:Ee(e,t)}
-  </section>`}export{ke as noteFocus,Ae as recordBackground,ze as recordDetails,xe as selectionWords,je as sheets};
+  </div>`:Ne(e,t)}
+  </section>`}export{Se as markChosen,Le as noteFocus,qe as recordBackground,Ie as recordDetails,De as selectionWords,Te as sheets};

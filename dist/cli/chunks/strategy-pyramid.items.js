@@ -1,4 +1,4 @@
-import{aj as e,T as t,a9 as i,V as a,ab as s,a7 as l,a5 as n,aa as o,J as r,ak as d,a0 as c,ap as m,$ as p}from"../fds.js";import{u,by as g,bx as b,bz as f,C as $,a0 as h,B as y,bG as v,bH as k,ap as w,r as x,p as j,bI as B,Q as L,M as z,bJ as O,s as M,bK as T,d as D,bL as H,bM as S,bN as I,bO as N,v as U,bP as A,bQ as J,bR as P,bS as Q}from"./run-render.js";import{b as q,d as C}from"./fds-widget.js";import{f as G}from"./fold.styles.js";import{trace as K}from"./trace.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./selection.types.js";import"./render-hydrate.js";let R=e`
+import{aj as e,T as t,a9 as i,V as a,ab as s,a7 as l,a5 as n,aa as o,J as r,ak as d,a0 as c,ap as m,$ as p}from"../fds.js";import{u,bz as g,by as b,bA as f,C as $,a0 as h,B as y,bH as v,bI as k,ap as w,r as x,p as j,bJ as B,Q as L,M as z,bK as O,s as T,bL as M,d as D,bM as H,bN as S,bO as A,bP as I,v as N,bQ as U,bR as J,bS as P,bT as Q}from"./run-render.js";import{b as q,d as C}from"./fds-widget.js";import{f as K}from"./fold.styles.js";import{trace as R}from"./trace.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./selection.types.js";import"./render-hydrate.js";let V=e`
   .bundle-name {
     font-weight: 600;
   }
@@ -151,7 +151,7 @@ import{aj as e,T as t,a9 as i,V as a,ab as s,a7 as l,a5 as n,aa as o,J as r,ak a
       background: none;
     }
   }
-`,V=e`
+`,W=e`
   .shape[data-state='linked'] {
     background-color: color-mix(in srgb, var(--accent) 22%, transparent);
   }
@@ -197,16 +197,16 @@ import{aj as e,T as t,a9 as i,V as a,ab as s,a7 as l,a5 as n,aa as o,J as r,ak a
       border-block-end: 6px solid Highlight;
     }
   }
-`,W=["goals","leitlinien","topics","projects"];function E(e,i,a){return y(i,i=>t`<ul class="items ${a}">
+`,E=["goals","leitlinien","topics","projects"];function F(e,i,a){return y(i,i=>t`<ul class="items ${a}">
       ${u(i,({ref:e})=>x(e),({ref:i,name:a,remark:s})=>t`<li>
               ${$(e,i,a)}
               ${h(s,e=>t`<span class="aside muted small">${e}</span>`)}
             </li>
             ${h(e.detailsBelow(i),e=>t`<li class="in-place">${e}</li>`)}`)}
-    </ul>`,{lang:e.lang,open:60,isNeeded:({ref:t})=>void 0!==e.detailsBelow(t)})}function F(e,{scope:i,projects:l}){let o=i?a(i,e.lang):n(e,l,"scope",b[e.lang].noScope),{length:r}=l,d=i?.own?j[e.lang].projects(r,void 0):s[e.lang].project(r);return t`<span class="bundle-name">${o}</span>
+    </ul>`,{lang:e.lang,open:60,isNeeded:({ref:t})=>void 0!==e.detailsBelow(t)})}function G(e,{scope:i,projects:l}){let o=i?a(i,e.lang):n(e,l,"scope",b[e.lang].noScope),{length:r}=l,d=i?.own?j[e.lang].projects(r,void 0):s[e.lang].project(r);return t`<span class="bundle-name">${o}</span>
     <span class="aside muted small">${d}</span>`}function X(e,{scope:i,projects:s}){let n=s.map(i=>({ref:{type:"project",id:i.id},name:t`${w(e.model,i.topic)}${a(i,e.lang)}`,remark:b[e.lang].lead(l(e,i,"lead",k(e,i.lead??[])))}));return t`${h(i?.summary&&i,t=>o(t,"summary",e.lang,"summary"))}
-  ${E(e,n,"rows")} ${h(i,i=>t`${q(e,i)}`)}`}function Y(e,i){return t`<div class="bundle stacked" part="group">
-    <p>${F(e,i)}</p>
+  ${F(e,n,"rows")} ${h(i,i=>t`${q(e,i)}`)}`}function Y(e,i){return t`<div class="bundle stacked" part="group">
+    <p>${G(e,i)}</p>
     ${X(e,i)}
   </div>`}function Z(e,i){let a=i.scope?.id??"";return t`<details
     class="fold scope"
@@ -214,7 +214,7 @@ import{aj as e,T as t,a9 as i,V as a,ab as s,a7 as l,a5 as n,aa as o,J as r,ak a
     ?open=${e.isUnfolded(a)}
     @toggle=${t=>{e.fold(a,t.currentTarget.open)}}
   >
-    <summary>${F(e,i)}</summary>
+    <summary>${G(e,i)}</summary>
     ${X(e,i)}
   </details>`}let _=({scope:e})=>e?.id??"";function ee(e,i){return t`${o(i,"text",e.lang)} ${O(e.model,i.cite,e.lang)}`}function te(e,t,i){let a=L(e.headingLevel);for(let e=0;e<t;e+=1)a=L(a);return z(a,i)}function ie(e,i,s=[]){if(0!==s.length)return t`<div class="vision-part">
     ${te(e,2,i)}
@@ -231,7 +231,7 @@ import{aj as e,T as t,a9 as i,V as a,ab as s,a7 as l,a5 as n,aa as o,J as r,ak a
       ${s.map(i=>t`<li>
             ${$(e,{type:"layer",id:i.id},a(i,e.lang))}
           </li>`)}
-    </ul>`}let le=(e,t)=>e.filter(Boolean).join(t);function ne({model:e,lang:t},{type:i,id:a}){let s="cell"===i?void 0:e.find(i,a);return b[t].quote(s?p(s,t):a)}function oe(e,t){let{selection:i}=e.selection;if(!i||"linked"!==D(e,t))return"";let{selected:a,linked:s}=b[e.lang],l=le((t.kind?H[t.kind]:[]).map(t=>function(e,t){let i=I(e.selection.linked,t),[a]=i;if(void 0===a)return"";let s=N(e,t,i);return 1===i.length?`${s} (${ne(e,{type:t,id:a})})`:s}(e,t)),", ");return le([S(i)===t.layer.id&&`${a}: ${ne(e,i)}`,l&&`${s}: ${l}`]," · ")}class re{#e=new Set;#t=null;#i;#a;constructor(e,t){this.host=e,this.open=t}get entryOfDetails(){return this.#i&&`[data-ref="${x(this.#i)}"]`}follow(e){let{selection:t}=e.selection;if(M(t,this.#t))return;this.#t=t;let i=this.#a&&M(t,this.#a)?this.#a.place:"";if(!t||!e.showsDetails||"/"===i&&this.#i)return;let a=S(t);void 0===a||i||this.open.add(a),"layer"===t.type||(this.#i={...t,place:i},"project"===t.type&&this.#e.add(e.model.find("project",t.id)?.scope??""))}viewOf(e,t=""){return{...e,choose:i=>{this.#s(e,i,t)},isUnfolded:e=>this.#e.has(e),fold:(e,t)=>{t?this.#e.add(e):this.#e.delete(e)},at:t=>this.viewOf(e,t),detailsBelow:i=>this.#l(e,i,t)}}#s(e,t,i){this.#a=t?{...t,place:i}:void 0,e.choose(t)}#l(e,t,i){let{selection:a}=e.selection;if(!e.showsDetails||!a||"layer"===a.type)return;let s=this.#i;return s&&M(s,t)&&s.place===i?C({...e,choose:t=>{this.#s(e,t,"/")},headingLevel:L(e.headingLevel)},a):void 0}}let de=[G,V,R];function ce(e,n){let{layer:p,isTop:x}=n,{feed:j}=e.model,L=e.asList||e.isOpen(p.id),z=t=>x&&(e.asList||e.isOpen(t)),D=A(j,n),H=[function(e,{decision:{event:t}}){return t&&e.detailsBelow({type:"event",id:t.id})}(e,n),z(P)&&D.length>0?t`<section class="contradictions" part="contradictions">
+    </ul>`}let le=(e,t)=>e.filter(Boolean).join(t);function ne({model:e,lang:t},{type:i,id:a}){let s="cell"===i?void 0:e.find(i,a);return b[t].quote(s?p(s,t):a)}function oe(e,t){let{selection:i}=e.selection;if(!i||"linked"!==D(e,t))return"";let{selected:a,linked:s}=b[e.lang],l=le((t.kind?H[t.kind]:[]).map(t=>function(e,t){let i=A(e.selection.linked,t),[a]=i;if(void 0===a)return"";let s=I(e,t,i);return 1===i.length?`${s} (${ne(e,{type:t,id:a})})`:s}(e,t)),", ");return le([S(i)===t.layer.id&&`${a}: ${ne(e,i)}`,l&&`${s}: ${l}`]," · ")}class re{#e=new Set;#t=null;#i;#a;constructor(e,t){this.host=e,this.open=t}get entryOfDetails(){return this.#i&&`[data-ref="${x(this.#i)}"]`}follow(e){let{selection:t}=e.selection;if(T(t,this.#t))return;this.#t=t;let i=this.#a&&T(t,this.#a)?this.#a.place:"";if(!t||!e.showsDetails||"/"===i&&this.#i)return;let a=S(t);void 0===a||i||this.open.add(a),"layer"===t.type||(this.#i={...t,place:i},"project"===t.type&&this.#e.add(e.model.find("project",t.id)?.scope??""))}viewOf(e,t=""){return{...e,choose:i=>{this.#s(e,i,t)},isUnfolded:e=>this.#e.has(e),fold:(e,t)=>{t?this.#e.add(e):this.#e.delete(e)},at:t=>this.viewOf(e,t),detailsBelow:i=>this.#l(e,i,t)}}#s(e,t,i){this.#a=t?{...t,place:i}:void 0,e.choose(t)}#l(e,t,i){let{selection:a}=e.selection;if(!e.showsDetails||!a||"layer"===a.type)return;let s=this.#i;return s&&T(s,t)&&s.place===i?C({...e,choose:t=>{this.#s(e,t,"/")},headingLevel:L(e.headingLevel)},a):void 0}}let de=[K,W,V];function ce(e,n){let{layer:p,isTop:x}=n,{feed:j}=e.model,L=e.asList||e.isOpen(p.id),z=t=>x&&(e.asList||e.isOpen(t)),D=U(j,n),H=[function(e,{decision:{event:t}}){return t&&e.detailsBelow({type:"event",id:t.id})}(e,n),z(P)&&D.length>0?t`<section class="contradictions" part="contradictions">
     ${te(e,1,b[e.lang].contradictions)}
     ${y(D,i=>t`${i.map(t=>ee(e,t))}`,e)}
   </section>`:void 0,z(Q)&&j.vision?function(e,i,s){let{lang:l}=e,{challenges:n,goals:c,groups:m}=b[l];return t`<section class="vision-block" part="vision-text">
@@ -255,7 +255,7 @@ import{aj as e,T as t,a9 as i,V as a,ab as s,a7 as l,a5 as n,aa as o,J as r,ak a
     ${ie(e,m,i.groups)}
     ${y(B(i.notes,s),i=>t`${i.map(t=>ee(e,t))}`,{lang:l})}
     ${q(e,{...i,id:"",notes:[]})}
-  </section>`}(e,j.vision,D):void 0,L?t`${e.asList?void 0:J(e,n)} ${function(e,i){let{selection:s}=e.selection,{vision:l,layers:n}=e.model.feed;if(!e.showsDetails||!M(s,{type:"layer",id:i.id}))return;let o=b[e.lang],r=n.findIndex(({id:e})=>e===i.id),[d,p]=[n.slice(0,r),n.slice(r+1)],u=se(e,o.layersAbove,d),g=se(e,o.layersBelow,p)??("projects"===i.id?function(e){let i=function({model:e}){return[...new Set(T(e).flatMap(({id:t})=>K(e,{type:"project",id:t}).down.filter(({type:e})=>"actor"===e)).map(({id:e})=>e))]}(e).flatMap(t=>e.model.find("actor",t)??[]);if(0!==i.length)return t`<ul class="links">
+  </section>`}(e,j.vision,D):void 0,L?t`${e.asList?void 0:J(e,n)} ${function(e,i){let{selection:s}=e.selection,{vision:l,layers:n}=e.model.feed;if(!e.showsDetails||!T(s,{type:"layer",id:i.id}))return;let o=b[e.lang],r=n.findIndex(({id:e})=>e===i.id),[d,p]=[n.slice(0,r),n.slice(r+1)],u=se(e,o.layersAbove,d),g=se(e,o.layersBelow,p)??("projects"===i.id?function(e){let i=function({model:e}){return[...new Set(M(e).flatMap(({id:t})=>R(e,{type:"project",id:t}).down.filter(({type:e})=>"actor"===e)).map(({id:e})=>e))]}(e).flatMap(t=>e.model.find("actor",t)??[]);if(0!==i.length)return t`<ul class="links">
     ${i.map(i=>t`<li>
           ${$(e,{type:"actor",id:i.id},a(i,e.lang))}
         </li>`)}
@@ -277,11 +277,11 @@ import{aj as e,T as t,a9 as i,V as a,ab as s,a7 as l,a5 as n,aa as o,J as r,ak a
       ${o?$(e,o,r):r}
       <span class="aside muted small">${s[e.lang].leitlinie(l.length)}</span>
     </div>
-    ${E(e,n,"cells")}
+    ${F(e,n,"cells")}
     ${h(o&&e.detailsBelow(o),e=>t`<div class="in-place">${e}</div>`)}
-  </div>`}(e,i))}`:"topics"===n?E(e,o.map(i=>({ref:{type:"topic",id:i.id},name:t`${w(e.model,i.id)}${a(i,e.lang)}`,remark:v(i,l(e,i,"leads",k(e,i.leads??[])),e.lang)})),"rows"):t`${u(r,_,t=>Y(e,t))}
+  </div>`}(e,i))}`:"topics"===n?F(e,o.map(i=>({ref:{type:"topic",id:i.id},name:t`${w(e.model,i.id)}${a(i,e.lang)}`,remark:v(i,l(e,i,"leads",k(e,i.leads??[])),e.lang)})),"rows"):t`${u(r,_,t=>Y(e,t))}
   ${function(e,{own:i,others:a,counts:s}){if(0===a.length)return;let l=e.asList||!s.scoped?Y:Z;return t`${h(i.length>0,()=>t`<p class="others-title">${b[e.lang].othersTitle}</p>`)}
-  ${y(a,i=>t`${u(i,_,t=>l(e,t))}`,{lang:e.lang,isNeeded:({scope:t})=>e.isUnfolded(t?.id??"")})}`}(e,i)}`}(e,n)}`:t`<p class="muted">${function(e,{kind:t}){let{noItems:a,noMatch:s}=b[e.lang];return e.filter?s:("projects"===t?e.noHits.project:void 0)??i(e,W,a)}(e,n)}</p>`}(e,n)}
+  ${y(a,i=>t`${u(i,_,t=>l(e,t))}`,{lang:e.lang,isNeeded:({scope:t})=>e.isUnfolded(t?.id??"")})}`}(e,i)}`}(e,n)}`:t`<p class="muted">${function(e,{kind:t}){let{noItems:a,noMatch:s}=b[e.lang];return e.filter?s:("projects"===t?e.noHits.project:void 0)??i(e,E,a)}(e,n)}</p>`}(e,n)}
         ${q(e,{...p,notes:B(p.notes,D)})}`:void 0];return H.some(Boolean)?t`${H}`:void 0}function me(e,i){return t`<ul class="outline" aria-label=${b[e.lang].list}>
-    ${u(i,({layer:e})=>e.id,i=>t`<li>${U(e,i)}${ce(e,i)}</li>`)}
+    ${u(i,({layer:e})=>e.id,i=>t`<li>${N(e,i)}${ce(e,i)}</li>`)}
   </ul>`}export{re as Opened,oe as linkedWords,me as renderList,ce as renderPanel,de as sheets};

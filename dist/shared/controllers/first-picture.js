@@ -1,3 +1,4 @@
+import { loadTrace } from '../model/lazy-trace.js';
 import { modelOf } from '../store/feed-state.js';
 
 /** What a visitor does that a widget answers. */
@@ -11,6 +12,7 @@ class FirstPicture {
     /** Whether it is what the widget shows. */
     #isShown = false;
     constructor(host, connection, needs) {
+        this.host = host;
         this.connection = connection;
         this.needs = needs;
         for (const type of ACTS)
@@ -48,10 +50,17 @@ class FirstPicture {
         const isFailed = feed?.state.status === 'failed' && !!feed.pieces?.size;
         return isFailed && this.#isShown && !this.#hasActed && !this.#isAskedForMore;
     }
-    /** Asks for all data, since a visitor may be about to choose. */
-    approach() {
+    /** Asks for all data and for code, since a visitor may be about to choose. Resolves to whether all is there. */
+    async approach() {
         this.#isNear = true;
-        return this.complete();
+        const loads = this.needs.nextCode().map((code) => code.load());
+        await Promise.all([this.complete(), loadTrace(), ...loads]);
+        this.host.requestUpdate();
+        return this.isPrepared;
+    }
+    /** Whether all data and the code for a choice are there. */
+    get isPrepared() {
+        return !!this.drawn.model && this.needs.nextCode().every(({ module }) => module);
     }
     #act = () => {
         this.#hasActed = true;

@@ -16,6 +16,10 @@ class LastDrawing {
         const { origin } = selection ?? {};
         return !!origin && origin !== this.widget && selection?.selection !== this.#selection;
     }
+    /** Whether data are shown. */
+    get isOfData() {
+        return this.#model !== undefined;
+    }
     note({ model, feed, selection }) {
         this.#model = model;
         this.#filter = feed?.filter;

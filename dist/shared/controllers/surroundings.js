@@ -11,17 +11,33 @@ function groundOf(around) {
 }
 /** The controllers of the page. */
 const watched = new Set();
+/** Those that have come and were not looked at yet. */
+const come = new Set();
 let observer;
 let isPlanned = false;
 /** All widgets read before any is told, so that the page is styled once for all of them. */
+function lookAt(some) {
+    const found = [...some].map((each) => [each, each.read(observe(each))]);
+    come.clear();
+    for (const [each, states] of found)
+        each.tell(states);
+}
 function look() {
     isPlanned = false;
     // There is no other way to let go of what stood round a widget.
     observer?.disconnect();
     grounds.clear();
-    const found = [...watched].map((each) => [each, each.read(observe(each))]);
-    for (const [each, states] of found)
-        each.tell(states);
+    lookAt(watched);
+}
+/** Looks at those which have come: the others are told where the page changes. */
+function welcome() {
+    if (isPlanned)
+        return;
+    // While a page loads, its widgets come one by one as their code does, and change it in between by nothing
+    // but their own pictures: what changes its ground is heard.
+    if (document.readyState === 'complete')
+        grounds.clear();
+    lookAt(come);
 }
 function lookSoon() {
     if (!isPlanned)
@@ -75,12 +91,13 @@ class Surroundings {
         watched.add(this);
         hearAwakening(this.host, lookSoon);
         // Once for all that come together.
-        if (!isPlanned)
-            queueMicrotask(look);
-        isPlanned = true;
+        if (come.size === 0)
+            queueMicrotask(welcome);
+        come.add(this);
     }
     hostDisconnected() {
         watched.delete(this);
+        come.delete(this);
         if (watched.size > 0)
             lookSoon();
         else {

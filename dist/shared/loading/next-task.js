@@ -11,5 +11,13 @@ function nextTask() {
         port2.postMessage(undefined);
     });
 }
+/**
+ * The same, before the browser paints again: for what is to be seen in one picture. Input that waits comes
+ * first here, too. Where a browser has no such tasks it may paint in between.
+ */
+function nextTaskOfPicture() {
+    const { scheduler } = globalThis;
+    return scheduler?.postTask(() => undefined, { priority: 'user-blocking' }) ?? nextTask();
+}
 
-export { nextTask };
+export { nextTask, nextTaskOfPicture };

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
 import { refKey, sameRef } from '../model/ref.js';
 import { entryStrings } from '../texts/de/entry.js';
 

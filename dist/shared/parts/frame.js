@@ -133,7 +133,7 @@ function loadingFrame({ slow }, options) {
   </div>`;
 }
 /** What concerns all widgets of a strategy: to be read in each of them, and said aloud by one. */
-const forAll = (words, { speaksForAll }, look) => speaksForAll ? liveRegion(words, look) : html `<p class=${look ?? nothing}>${words}</p>`;
+const forAll = (words, { speaksForAll }, look) => speaksForAll() ? liveRegion(words, look) : html `<p class=${look ?? nothing}>${words}</p>`;
 function retryButton({ lang, retry }) {
     return html `<button type="button" class="action" part="retry" @click=${retry}>
     ${frameStrings[lang].retry}

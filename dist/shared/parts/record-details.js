@@ -23,6 +23,7 @@ import { termNotes } from './term-notes.js';
 import { wayUp, wayDown } from './trace-links.js';
 import { folded } from './when-open.js';
 export { noteFocus } from './keep-focus.js';
+export { markChosen } from './mark-chosen.js';
 export { selectionWords } from './selection-words.js';
 
 /** The details of the chosen thing, whatever it is: what it is, why, what comes of it, sources. */

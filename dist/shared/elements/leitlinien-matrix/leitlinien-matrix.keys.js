@@ -13,8 +13,12 @@ function rove(root, memory) {
     const known = memory.entry && entries.includes(memory.entry) ? memory.entry : undefined;
     const chosen = entries.find(({ dataset }) => dataset['state'] === 'selected');
     const stop = known ?? chosen ?? entries[0];
-    for (const entry of entries)
-        entry.tabIndex = entry === stop ? 0 : -1;
+    for (const entry of entries) {
+        const wanted = entry === stop ? 0 : -1;
+        // Only what is another one now: where the focus is, a browser lays the page out at once for this.
+        if (entry.tabIndex !== wanted)
+            entry.tabIndex = wanted;
+    }
 }
 function spotOf(entry, bands) {
     const { left, right, top, bottom } = entry.getBoundingClientRect();

@@ -21,6 +21,13 @@ function isElsewhere({ type }) {
 function isInCategory({ type, id }, category) {
     return (type === 'category' || type === 'cell') && id.split('/')[0] === category;
 }
+/** What is opened, by the rendering: it stands in two places and is described once. */
+const opened = new WeakMap();
+function openedIn(view, chosen) {
+    if (!opened.has(view))
+        opened.set(view, details(view, chosen));
+    return opened.get(view);
+}
 function renderDetails(view, layout, holds, isShown) {
     const chosen = chosenHere(view, holds);
     if (!chosen)
@@ -28,7 +35,7 @@ function renderDetails(view, layout, holds, isShown) {
     const { type, id } = chosen;
     const leitlinie = type === 'leitlinie' ? view.whole.find(type, id) : undefined;
     return html `<tr class="details-row" ?data-near=${leitlinie && isShown(leitlinie)}>
-    <td colspan=${columnsOf(layout) + 1}>${details(view, chosen)}</td>
+    <td colspan=${columnsOf(layout) + 1}>${openedIn(view, chosen)}</td>
   </tr>`;
 }
 /** The details below a row; without a row, of what stands in none. */
@@ -46,7 +53,7 @@ function renderBelow({ view, layout, isShown }, row) {
  */
 function renderNear(view, { id }) {
     const chosen = chosenHere(view, (ref) => ref.type === 'leitlinie' && ref.id === id);
-    return chosen ? html `<div class="near-details">${details(view, chosen)}</div>` : nothing;
+    return chosen ? html `<div class="near-details">${openedIn(view, chosen)}</div>` : nothing;
 }
 /** What a Leitlinie lacks to stand in a field. */
 function lackOf({ lang, whole }, leitlinie) {
