@@ -207,7 +207,7 @@ const de: QuorumStrings = {
   noFraction: (yes) => `Die Zustimmenden tragen ${yes}; wie viel nötig ist, ist nicht bekannt.`,
   badKey: 'Mit diesem Schlüssel lässt sich nicht sicher rechnen.',
   reckoned: (of, yes, left, part, right, isEnough) =>
-    `Exakt gerechnet: ${of} × ${yes} = ${left}, ${isEnough ? 'mindestens' : 'weniger als'} ${part} × 100 = ${right}.`,
+    `Exakt gerechnet: ${of}\u00a0×\u00a0${yes} = ${left}, ${isEnough ? 'mindestens' : 'weniger als'} ${part}\u00a0×\u00a0100\u00a0= ${right}.`,
   majorityAnswer: (yes, no, present, answer) => {
     if (present === 0) return 'Niemand ist da.';
     const count = `${inGerman(yes)} von ${inGerman(present)} Anwesenden stimmen zu, ${inGerman(no)} dagegen`;

@@ -99,7 +99,7 @@ export const en: QuorumStrings = {
   noFraction: (yes) => `Those who approve bear ${yes}; how much is needed is not known.`,
   badKey: 'This key cannot be relied on for a calculation.',
   reckoned: (of, yes, left, part, right, isEnough) =>
-    `Exactly: ${of} × ${yes} = ${left}, ${isEnough ? 'at least' : 'less than'} ${part} × 100 = ${right}.`,
+    `Exactly: ${of}\u00a0×\u00a0${yes} = ${left}, ${isEnough ? 'at least' : 'less than'} ${part}\u00a0×\u00a0100\u00a0= ${right}.`,
   majorityAnswer: (yes, no, present, answer) => {
     if (present === 0) return 'Nobody is there.';
     const count = `${inEnglish(yes)} of ${inEnglish(present)} present approve, ${inEnglish(no)} are against`;
