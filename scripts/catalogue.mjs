@@ -3,13 +3,7 @@
 import { require as load } from 'tsx/cjs/api';
 
 const catalogue = load('../src/catalogue.ts', import.meta.url);
-export const {
-  elements,
-  mainWidgets,
-  provider,
-  widgetEntry,
-  widgetNames,
-} = catalogue;
+export const { elements, mainWidgets, provider, widgetEntry, widgetNames } = catalogue;
 export const { LAND_NAMES: laender } = load('../src/geo/land-names.ts', import.meta.url);
 export const { PIECE_OF: pieceOf } = load('../src/feed/pieces.ts', import.meta.url);
 

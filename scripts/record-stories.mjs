@@ -18,52 +18,13 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { openPage, prepare } from '../test/a11y/visits.mjs';
 import { showStory } from '../test/a11y/in-page.mjs';
+import { treeOf } from './accessibility-tree.mjs';
 import { chromiumArgs, findBrowsers } from './browsers.mjs';
 import { root } from './paths.mjs';
 import { serveFolder } from './server/static.mjs';
 import { fontEnvironment } from './test/fonts.mjs';
 
 const PATIENCE = 30_000;
-
-/** Roles that only group and say nothing. */
-const SILENT = new Set(['none', 'generic', 'InlineTextBox', 'LineBreak', 'ListMarker']);
-
-/** States worth a word in the tree. */
-const STATES = [
-  'level',
-  'expanded',
-  'pressed',
-  'selected',
-  'current',
-  'checked',
-  'disabled',
-  'live',
-];
-
-function line({ role, name, properties = [] }, depth) {
-  const states = properties
-    .filter(({ name: key }) => STATES.includes(key))
-    .map(({ name: key, value }) => `${key}=${value.value}`);
-  const words = [role.value, name?.value ? JSON.stringify(name.value) : '', ...states];
-  return `${'  '.repeat(depth)}${words.filter(Boolean).join(' ')}`;
-}
-
-/** Chromium's accessibility tree as indented text. */
-async function treeOf(session) {
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const lines = [];
-  const visit = (node, depth) => {
-    const shows = !node.ignored && !SILENT.has(node.role?.value);
-    if (shows) lines.push(line(node, depth));
-    for (const id of node.childIds ?? []) {
-      const child = byId.get(id);
-      if (child) visit(child, shows ? depth + 1 : depth);
-    }
-  };
-  if (nodes[0]) visit(nodes[0], 0);
-  return lines.join('\n');
-}
 
 /** All words of the story, shadow roots included, one text a line. Runs in the page. */
 function wordsOf() {

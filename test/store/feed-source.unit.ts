@@ -677,7 +677,7 @@ describe('FeedSource: refresh', () => {
     assert.equal(requests(), 2);
     page.hide();
     page.show();
-    source.retry();
+    void source.retry();
     source.setRefresh(60);
     source.start();
     await page.clock.advance(5000);
@@ -703,7 +703,7 @@ describe('FeedSource: retry on request', () => {
     page.loadSnapshot = () => Promise.reject(new Error('no'));
     await startWith(answersStatus(404));
     page.network.answer(late(page, 100, sendsFeed()));
-    source.retry();
+    void source.retry();
     assert.equal(now(), 'loading');
     await page.clock.advance(100);
     assert.equal(now(), 'ready: feed');
@@ -714,7 +714,7 @@ describe('FeedSource: retry on request', () => {
     await page.clock.advance(30_000);
     const { model } = dataState();
     page.network.answer(late(page, 2000, answersStatus(404)));
-    source.retry();
+    void source.retry();
     assert.equal(now(), 'stale: feed, retrying');
     assert.equal(dataState().model, model);
     await page.clock.advance(2000);
@@ -725,7 +725,7 @@ describe('FeedSource: retry on request', () => {
     await startWith(isOffline());
     await page.clock.advance(1000);
     assert.deepEqual(page.clock.waits, [2000]);
-    source.retry();
+    void source.retry();
     await settle();
     assert.equal(requests(), 3);
     assert.deepEqual(page.clock.waits, [1000]);
@@ -733,7 +733,7 @@ describe('FeedSource: retry on request', () => {
 
   it('asks the server, not the cache', async () => {
     await startWith(answersStatus(404));
-    source.retry();
+    void source.retry();
     await settle();
     assert.equal(page.network.requests[1]?.init.cache, 'no-cache');
   });
@@ -742,7 +742,7 @@ describe('FeedSource: retry on request', () => {
     page.loadSnapshot = () => Promise.reject(new Error('no'));
     await startWith(answersStatus(404));
     page.network.answer(neverAnswers());
-    source.retry();
+    void source.retry();
     await page.clock.advance(3000);
     assert.equal(now(), 'loading, slow');
   });
@@ -905,7 +905,7 @@ describe('FeedSource without an address: the shipped snapshot', () => {
     assert.equal(now(), 'failed: nothing');
     assert.match(ear.troubles[0]?.message ?? '', /mitgelieferten Daten.*blocked/);
     page.loadSnapshot = loadSnapshot;
-    source.retry();
+    void source.retry();
     await settle();
     assert.equal(now(), 'ready: snapshot');
   });
@@ -951,7 +951,7 @@ describe('FeedSource: whatever happens', () => {
       of.start();
     },
     retry: (_on, of) => {
-      of.retry();
+      void of.retry();
     },
     'refresh every minute': (_on, of) => {
       of.setRefresh(60);

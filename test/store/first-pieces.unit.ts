@@ -116,7 +116,7 @@ describe('a store of the shipped data', () => {
     assert.deepEqual(kinds(), ['feed', 'load', 'feed', 'error']);
     assert.deepEqual([store.feed.status, store.pieces.size], ['failed', 1]);
     page.loadSnapshot = loadSnapshot;
-    store.retry();
+    void store.retry();
     await store.need();
     assert.deepEqual(kinds().slice(4), ['feed', 'feed', 'load']);
   });

@@ -337,7 +337,7 @@ describe('StrategyStore: feed', () => {
     const heard = new Heard(store);
     await settle();
     assert.deepEqual(heard.seen, ['feed: stale, nothing chosen', 'error: stale, nothing chosen']);
-    store.retry();
+    void store.retry();
     await settle();
     const [, , , , load, error] = heard.changes;
     assert.deepEqual(heard.kinds.slice(2), ['feed', 'feed', 'load', 'error']);
@@ -370,7 +370,7 @@ describe('StrategyStore: feed', () => {
     const heard = new Heard(store);
     assert.equal(store.feed.status === 'ready' && store.feed.model, model);
     assert.equal(store.feed.status === 'ready' && store.feed.origin, 'property');
-    store.retry();
+    void store.retry();
     store.setRefresh({}, 30);
     await page.clock.advance(60_000);
     assert.deepEqual([requests(), page.snapshotLoads, heard.kinds.length], [0, 0, 0]);
