@@ -1,5 +1,6 @@
 /** What is known of a Leitlinie: its fields, and which of them stand in details and files, in this order. */
 import type { Citation, Leitlinie } from '../feed/feed.types.js';
+import { namedSection } from './cited-place.js';
 import { formatNumber } from '../i18n/format-number.js';
 import type { StrategyModel } from '../model/model.types.js';
 import { recordTexts } from '../texts/de/records.js';
@@ -31,13 +32,11 @@ const wholeOf = (
 function passageValue({ cite }: Leitlinie, telling: Telling): Value | undefined {
   const place = cite?.[0];
   if (!place?.section) return undefined;
-  const { inSection, onPage, noPage } = recordTexts[telling.lang];
+  const { onPage, noPage } = recordTexts[telling.lang];
   const { section, page } = place;
-  // Of an annex, say, the name is known and no number.
-  const where = /^\d/.test(section) ? `${inSection} ${section}` : section;
   const silent = told(telling, place, 'page') || noPage;
   const number = page === undefined ? silent : `${onPage} ${formatNumber(page, telling.lang)}`;
-  return { kind: 'passage', section: where, page: number };
+  return { kind: 'passage', section: namedSection(section, telling.lang), page: number };
 }
 
 const never = (): boolean => false;

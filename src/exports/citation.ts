@@ -2,7 +2,9 @@
  * A part of a document as a reference: a sentence as German authors write it (author, year, title,
  * "In:", place, address, day of access, after DIN ISO 690), and CSL-JSON for reference managers.
  */
+import { sourcesStrings } from '../texts/de/sources.js';
 import { citationStrings, type CitationStrings } from '../texts/de/citation.js';
+import { namedSection } from '../describe/cited-place.js';
 import type { Citation, Source } from '../feed/feed.types.js';
 import { formatDate } from '../i18n/format.js';
 import { formatDay } from '../i18n/format-day.js';
@@ -59,8 +61,8 @@ export function citationText(part: CitedPart, lang: Language): string {
   const { date } = source;
   const year = date?.from ? new Date(date.from.start).getUTCFullYear() : words.undated;
   const place = [
-    cite.section && `${words.section} ${cite.section}`,
-    cite.page !== undefined && `${words.page} ${cite.page}`,
+    cite.section && namedSection(cite.section, lang),
+    cite.page !== undefined && `${sourcesStrings[lang].page} ${cite.page}`,
   ].filter(Boolean);
   const container = [`In: ${source.title}`, ...place].join(', ');
   const url = cite.url ?? source.url;

@@ -5,7 +5,7 @@
 import { html, type TemplateResult } from 'lit';
 import { localName, type Language, type LocalText } from '../i18n/language.js';
 import { englishSoftHyphens, softHyphens } from '../i18n/soft-hyphens.js';
-import { clipText, NAME_LENGTH } from './clip-text.js';
+import { clipText, NAME_LENGTH } from '../i18n/clip-text.js';
 
 /**
  * A German text whose long words may be broken.

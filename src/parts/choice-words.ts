@@ -4,7 +4,7 @@ import type { StrategyModel } from '../model/model.types.js';
 import { modelOf, type FeedState } from '../store/feed-state.js';
 import type { Selection } from '../selection/selection.types.js';
 import { voiceStrings } from '../texts/de/voice.js';
-import { clipText, NAME_LENGTH } from './clip-text.js';
+import { clipText, NAME_LENGTH } from '../i18n/clip-text.js';
 
 /** What a widget is connected with. */
 interface Connection {

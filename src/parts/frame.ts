@@ -9,7 +9,7 @@ import type { Language } from '../i18n/language.js';
 import type { StrategyModel } from '../model/model.types.js';
 import type { DataState, FailedState, LoadingState, StaleState } from '../store/feed-state.js';
 import { frameStrings } from '../texts/de/frame.js';
-import { clipText, CODE_LENGTH } from './clip-text.js';
+import { clipText, CODE_LENGTH } from '../i18n/clip-text.js';
 import { licenceAddress } from '../exports/licence-address.js';
 import { heading } from './heading.js';
 import { link, when } from './link.js';

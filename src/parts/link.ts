@@ -1,7 +1,7 @@
 /** Links of the feed: only http and https lead anywhere, all else is shown as text. */
 import { html, type TemplateResult } from 'lit';
 import { safeUrl } from '../feed/safe-url.js';
-import { clipText, NAME_LENGTH } from './clip-text.js';
+import { clipText, NAME_LENGTH } from '../i18n/clip-text.js';
 
 /** A link, or its text with the address beside it where the address must not be linked. */
 export function link(url: string | undefined, text: unknown): unknown {

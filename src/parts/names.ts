@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Project } from '../feed/feed.types.js';
 import type { Language } from '../i18n/language.js';
 import type { StrategyModel } from '../model/model.types.js';
-import { clipText, PROSE_LENGTH } from './clip-text.js';
+import { clipText, PROSE_LENGTH } from '../i18n/clip-text.js';
 import { moreWords } from './fold-list.js';
 import { nameOf, shortName } from './text.js';
 import type { WidgetView } from './view.types.js';

@@ -2,7 +2,7 @@
 import { localText, type Language } from '../i18n/language.js';
 import { fact } from './fact.js';
 import { foldList } from './fold-list.js';
-import { clipText, CODE_LENGTH, NAME_LENGTH } from './clip-text.js';
+import { clipText, CODE_LENGTH, NAME_LENGTH } from '../i18n/clip-text.js';
 import { html, type CSSResult, type TemplateResult } from 'lit';
 import type { Citation, Leitlinie, Note } from '../feed/feed.types.js';
 import type { Ref, RefType } from '../model/model.types.js';

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { localName } from '../i18n/language.js';
 import { mayLackLinks } from '../model/lost-links.js';
 import type { Ref, RefType } from '../model/model.types.js';
-import { clipText } from './clip-text.js';
+import { clipText } from '../i18n/clip-text.js';
 import { countWord } from '../describe/type-word.js';
 import { marked } from './text.js';
 import type { WidgetView } from './view.types.js';

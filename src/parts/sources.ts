@@ -1,6 +1,6 @@
 /** Citations in words: title, publisher, date, section, page, address. */
 import { foldList, moreWords } from './fold-list.js';
-import { clipText, NAME_LENGTH } from './clip-text.js';
+import { clipText, NAME_LENGTH } from '../i18n/clip-text.js';
 import { html, type TemplateResult } from 'lit';
 import type { Citation, Source } from '../feed/feed.types.js';
 import { formatDate } from '../i18n/format.js';
@@ -9,7 +9,7 @@ import type { StrategyModel } from '../model/model.types.js';
 import { link } from './link.js';
 import { sourcesStrings } from '../texts/de/sources.js';
 import { marked, textOf } from './text.js';
-import { placeWords } from './cited-place.js';
+import { placeWords } from '../describe/cited-place.js';
 import { moreUnreadable } from '../describe/lost.js';
 
 type WithDate = Pick<Source, 'date'>;

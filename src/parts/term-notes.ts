@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { usedTerms, type Term } from '../describe/used-terms.js';
 import { localText } from '../i18n/language.js';
 import { detailsStrings } from '../texts/de/details.js';
-import { clipText, NAME_LENGTH } from './clip-text.js';
+import { clipText, NAME_LENGTH } from '../i18n/clip-text.js';
 import { textOf } from './text.js';
 import type { WidgetView } from './view.types.js';
 

@@ -9,7 +9,7 @@ import {
 } from '../i18n/language.js';
 import { oneStop } from '../i18n/one-stop.js';
 import { foldStrings } from '../texts/de/folds.js';
-import { clipText, NAME_LENGTH, PROSE_LENGTH } from './clip-text.js';
+import { clipText, NAME_LENGTH, PROSE_LENGTH } from '../i18n/clip-text.js';
 
 /** What a thing is called: shortened, as it stands in buttons and lists. */
 const NAMES: readonly string[] = ['title', 'label', 'name'];

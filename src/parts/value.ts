@@ -6,7 +6,7 @@ import { moreUnreadable, unreadable, type Telling } from '../describe/lost.js';
 import type { Step, Value } from '../describe/value.js';
 import { formatDate, formatEuros } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
-import { clipText, CODE_LENGTH, NAME_LENGTH, PROSE_LENGTH } from './clip-text.js';
+import { clipText, CODE_LENGTH, NAME_LENGTH, PROSE_LENGTH } from '../i18n/clip-text.js';
 import { foldList } from './fold-list.js';
 import { link } from './link.js';
 import { nameList } from './names.js';

@@ -5,7 +5,6 @@ import {
   csvRows,
   jsonLd,
 } from '../../src/elements/strategy-pyramid/strategy-pyramid.exports.js';
-import { placeWords } from '../../src/elements/strategy-pyramid/strategy-pyramid.origin.js';
 import { citationText } from '../../src/exports/citation.js';
 import { languages } from '../../src/texts/languages.js';
 import type { Ref, StrategyModel } from '../../src/model/model.types.js';
@@ -88,16 +87,5 @@ describe('jsonLd', () => {
         [3, 'Umsetzungsvorhaben', 0, 95],
       ],
     );
-  });
-});
-
-describe('placeWords', () => {
-  it('names sections that are mere numbers', () => {
-    assert.equal(
-      placeWords({ source: 'a', section: '3.1', page: 12 }, 'de'),
-      'Abschnitt 3.1, S. 12',
-    );
-    assert.equal(placeWords({ source: 'a', section: 'Anhang 1' }, 'de'), 'Anhang 1');
-    assert.equal(placeWords({ source: 'a' }, 'de'), '');
   });
 });

@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { moreUnreadable, type Telling } from '../../describe/lost.js';
 import type { Citation } from '../../feed/feed.types.js';
-import { clipText, CODE_LENGTH, NAME_LENGTH, PROSE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH, NAME_LENGTH, PROSE_LENGTH } from '../../i18n/clip-text.js';
 import { fact } from '../../parts/fact.js';
 import { foldList } from '../../parts/fold-list.js';
 import { heading, levelBelow } from '../../parts/heading.js';

@@ -4,7 +4,7 @@ import { formatList } from '../../i18n/format.js';
 import { TYPE_OF, LEVELS, type LevelName } from '../../model/cascade-levels.js';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { shortName } from '../../parts/text.js';
 import type { CascadeNumbers, CascadeStrings } from '../../texts/de/cascade.js';
 import { counts } from '../../texts/de/counts.js';

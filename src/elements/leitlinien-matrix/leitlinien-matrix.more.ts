@@ -1,5 +1,5 @@
 /** What a visitor asks for above the table: search and filters, and the counts. Fetched on need. */
-import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
+import { clipText, NAME_LENGTH } from '../../i18n/clip-text.js';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Leitlinie } from '../../feed/feed.types.js';
 import { markWords } from '../../i18n/find-words.js';

@@ -1,5 +1,5 @@
 /** Searching and filtering the Leitlinien of the matrix. Pure. */
-import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
+import { clipText, NAME_LENGTH } from '../../i18n/clip-text.js';
 import { shortName } from '../../parts/text.js';
 import type { Leitlinie } from '../../feed/feed.types.js';
 import { matchesWords, foldText, toSearchWords } from '../../i18n/fold-text.js';

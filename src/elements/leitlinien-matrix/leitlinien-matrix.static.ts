@@ -2,7 +2,7 @@
  * Anhang 1 as plain HTML: the table with all official titles, and below it each Leitlinie in full.
  * For pages without scripts, for search engines, and printed alone.
  */
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Leitlinie } from '../../feed/feed.types.js';
 import { localText, type Language } from '../../i18n/language.js';

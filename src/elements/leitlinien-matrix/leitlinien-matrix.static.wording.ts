@@ -1,8 +1,9 @@
 /** Each Leitlinie in full, below the static table. */
 import { fact } from '../../parts/fact.js';
 import { foldList } from '../../parts/fold-list.js';
-import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../i18n/clip-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { namedSection, sectionWords } from '../../describe/cited-place.js';
 import type { Citation, Leitlinie } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
@@ -19,14 +20,14 @@ function placeWords(
   { number, cite = [] }: Leitlinie,
   lang: Language,
 ): string | undefined {
-  const { section, page, noPage, pageUnread } = matrixStaticStrings[lang];
+  const { page, noPage, pageUnread } = matrixStaticStrings[lang];
   const first = cite[0];
   const place = first?.section ?? number;
   if (place === undefined) return undefined;
-  const where = clipText(place, CODE_LENGTH);
+  const where = namedSection(clipText(place, CODE_LENGTH), lang);
   const known = cite.find((each) => each.page !== undefined)?.page;
   const silent = cite.some((each) => model.isLost(each, 'page')) ? pageUnread : noPage;
-  return `${section(where)}, ${known === undefined ? silent : page(known)}`;
+  return `${where}, ${known === undefined ? silent : page(known)}`;
 }
 
 /** Where a wording stands: in the Leitlinie's own document its place is enough. */
@@ -38,7 +39,7 @@ function variantPlaces(
 ): readonly unknown[] {
   return cites.slice(0, 12).map((cite, index) => {
     const place = cite.source === home && cite.section;
-    return html`${index > 0 ? '; ' : ''}${place ? clipText(place, CODE_LENGTH) : citation(model, cite, lang)}`;
+    return html`${index > 0 ? '; ' : ''}${place ? sectionWords(clipText(place, CODE_LENGTH), lang) : citation(model, cite, lang)}`;
   });
 }
 

@@ -4,7 +4,7 @@
  */
 import { isChosen } from './leitlinien-matrix.table.js';
 import { foldList } from '../../parts/fold-list.js';
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Category, Leitlinie } from '../../feed/feed.types.js';

@@ -2,7 +2,7 @@
 import { type WidgetView } from '../../parts/view.types.js';
 import { sameRef } from '../../model/ref.js';
 import { foldList } from '../../parts/fold-list.js';
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Goal, Leitlinie } from '../../feed/feed.types.js';

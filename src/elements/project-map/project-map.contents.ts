@@ -1,5 +1,5 @@
 /** The projects of the open place, or what is linked: fetched when a visitor is about to choose. */
-import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
+import { clipText, NAME_LENGTH } from '../../i18n/clip-text.js';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Actor, Project } from '../../feed/feed.types.js';
 import { mayLackLinks } from '../../model/lost-links.js';

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Project } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
 import { sameRef } from '../../model/ref.js';
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { details } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { scopeName } from '../../parts/names.js';

@@ -1,5 +1,5 @@
 /** What the templates of the map share: one rendering's values, names of places, their buttons. */
-import { clipText } from '../../parts/clip-text.js';
+import { clipText } from '../../i18n/clip-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Project } from '../../feed/feed.types.js';
 import { refKey } from '../../model/ref.js';

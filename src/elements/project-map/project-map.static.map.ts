@@ -1,5 +1,5 @@
 /** The map as a drawing that needs no script: shapes, numbers and squares of each Land. */
-import { clipText } from '../../parts/clip-text.js';
+import { clipText } from '../../i18n/clip-text.js';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { laenderShapes, mapViewBox } from '../../geo/laender.js';
 import type { LandIso, LandShape, MapPoint } from '../../geo/laender.types.js';

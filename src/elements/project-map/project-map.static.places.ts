@@ -1,6 +1,6 @@
 /** Every place in words: what it leads, with whom, and in what else it takes part. */
 import { namesOf } from '../../parts/names.js';
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Project } from '../../feed/feed.types.js';
 import type { StrategyModel } from '../../model/model.types.js';

@@ -1,6 +1,6 @@
 /** What comes of the vote: the verdict, rule by rule, whom it binds, what is missing. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { placeWords } from '../../parts/cited-place.js';
+import { placeWords } from '../../describe/cited-place.js';
 import { localText } from '../../i18n/language.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { link } from '../../parts/link.js';

@@ -1,5 +1,5 @@
 /** What is said of a vote: the same sentences for the panel, for copying, on paper and in static forms. */
-import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
+import { clipText, NAME_LENGTH } from '../../i18n/clip-text.js';
 import { formatList } from '../../i18n/format.js';
 import { localName } from '../../i18n/language.js';
 import type { LandIso } from '../../geo/laender.types.js';

@@ -13,7 +13,7 @@ import type { Ref, StrategyModel } from '../../model/model.types.js';
 import { terms } from '../../texts/de/terms.js';
 import { layerContents, type LayerContents } from './strategy-pyramid.contents.js';
 import { groupByGoal, noGoalWords } from './strategy-pyramid.grouping.js';
-import { placeWords } from './strategy-pyramid.origin.js';
+import { namedSection, placeWords } from '../../describe/cited-place.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { staticStrings } from '../../texts/de/strategy-pyramid-static.js';
 import { told, unsaid } from '../../describe/lost.js';
@@ -85,7 +85,7 @@ function sourceWords(
     .flatMap((cite) => {
       const source = model.sources.get(cite.source);
       if (!source) return [];
-      const place = placeWords(cite, lang);
+      const place = placeWords(cite, lang, namedSection);
       return [`${localText(source, 'title', lang).text}${place && `, ${place}`}`];
     })
     .join('; ');

@@ -1,6 +1,6 @@
 /** The text of one layer: name, counts, summary, building blocks, last decision. */
 import { foldList } from '../../parts/fold-list.js';
-import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../i18n/clip-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { localName, localTexts } from '../../i18n/language.js';

@@ -1,28 +1,13 @@
 /** Where something is said, in a line: the document once, with all its places. */
 import { foldList } from '../../parts/fold-list.js';
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { html, type TemplateResult } from 'lit';
+import { namedSection, placeWords } from '../../describe/cited-place.js';
 import type { Citation } from '../../feed/feed.types.js';
-import { formatNumber } from '../../i18n/format-number.js';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { link } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
-
-/** "Abschnitt 3.1, S. 12"; a place that has a name of its own, such as "Anhang 1", as it is. */
-export function placeWords({ section, page }: Citation, lang: Language): string {
-  const words = itemsStrings[lang];
-  const isNumber = section !== undefined && /^\d[\d.]*$/.test(section);
-  return [
-    isNumber
-      ? `${words.section} ${clipText(section, CODE_LENGTH)}`
-      : section && clipText(section, CODE_LENGTH),
-    page === undefined ? undefined : `${words.page} ${formatNumber(page, lang)}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
 
 type CitedSource = readonly [id: string, cites: readonly Citation[]];
 
@@ -53,7 +38,7 @@ export function origin(
     const url = list.find((each) => each.url)?.url ?? source.url;
     const places = list
       .slice(0, 12)
-      .map((each) => placeWords(each, lang))
+      .map((each) => placeWords(each, lang, namedSection))
       .filter(Boolean);
     const where = places.length > 0 ? `, ${places.join('; ')}` : '';
     return html`${n > 0 ? ' · ' : ''}<cite>${link(url, textOf(source, 'title', lang))}</cite>${where}`;

@@ -1,5 +1,5 @@
 /** All items of a layer in the static form. */
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { namesOf } from '../../parts/names.js';
 import { html, type TemplateResult } from 'lit';
 import type { Leitlinie, Project, Topic } from '../../feed/feed.types.js';

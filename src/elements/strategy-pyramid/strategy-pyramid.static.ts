@@ -3,7 +3,7 @@
  * reads from top to bottom with all items in full; the poster is in `strategy-pyramid.poster.ts`.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
+import { clipText, NAME_LENGTH } from '../../i18n/clip-text.js';
 import type { Citation } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';

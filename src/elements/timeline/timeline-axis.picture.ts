@@ -5,7 +5,7 @@
  * Places along the axis are percentages and sizes are em: nothing has to be measured, and text keeps
  * its size at every width.
  */
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { shortName } from '../../parts/text.js';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';

@@ -7,7 +7,7 @@ import { formatMoment } from '../../i18n/format-day.js';
 import { localText, type Language } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
 import type { StrategyModel } from '../../model/model.types.js';
-import { clipText } from '../../parts/clip-text.js';
+import { clipText } from '../../i18n/clip-text.js';
 import { waiting } from '../../parts/later.js';
 import { viewButton } from '../../parts/view-switch.js';
 import { switchWords, viewWords } from '../../parts/view-words.js';

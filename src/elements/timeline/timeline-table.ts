@@ -5,7 +5,7 @@
 import { html, type CSSResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { decisionNumber } from '../../describe/decision.js';
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { toldNames } from '../../parts/names.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { link, when } from '../../parts/link.js';

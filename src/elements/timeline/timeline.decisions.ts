@@ -4,7 +4,7 @@
  */
 import { decisionStrings } from '../../texts/de/timeline-decisions.js';
 import { foldList } from '../../parts/fold-list.js';
-import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
+import { clipText, NAME_LENGTH } from '../../i18n/clip-text.js';
 import { css, html, type TemplateResult } from 'lit';
 import type { FeedEvent } from '../../feed/feed.types.js';
 import { formatDate } from '../../i18n/format.js';

@@ -5,7 +5,7 @@ import { termOf } from '../../describe/field.js';
 import type { FeedEvent, Note } from '../../feed/feed.types.js';
 import { fact } from '../../parts/fact.js';
 import { foldList } from '../../parts/fold-list.js';
-import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../i18n/clip-text.js';
 import { toldNames } from '../../parts/names.js';
 import { renderField } from '../../parts/value.js';
 import { html, nothing, type TemplateResult } from 'lit';

@@ -1,5 +1,5 @@
 /** What is said of an entry in words: the same in the line, the table and the picture's titles. */
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import type { DateExtent } from '../../feed/edtf.js';
 import { formatDate, formatDay, formatNumber } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';

@@ -5,8 +5,6 @@ export interface CitationStrings {
   /** What the data are called where the feed has no title. */
   readonly strategy: string;
   readonly undated: string;
-  readonly section: string;
-  readonly page: string;
   readonly asOf: string;
   readonly accessed: string;
   readonly quotes: readonly [string, string];
@@ -15,8 +13,6 @@ export interface CitationStrings {
 const de: CitationStrings = {
   strategy: 'Föderale Digitalstrategie',
   undated: 'o. J.',
-  section: 'Abschnitt',
-  page: 'S.',
   asOf: 'Stand',
   accessed: 'abgerufen am',
   quotes: ['„', '“'],

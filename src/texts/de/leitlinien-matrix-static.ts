@@ -6,7 +6,6 @@ export interface StaticStrings {
   readonly variants: string;
   readonly keywords: string;
   readonly where: string;
-  readonly section: (number: string) => string;
   readonly page: (page: number) => string;
   readonly noPage: string;
   readonly pageUnread: string;
@@ -21,7 +20,6 @@ const de: StaticStrings = {
   variants: 'Wortlaut je Quelle',
   keywords: 'Schlagwörter',
   where: 'Fundstelle',
-  section: (number) => `Abschnitt ${number}`,
   page: (page) => `Seite ${inGerman(page)}`,
   noPage: 'Seite nicht angegeben',
   pageUnread: 'Seite im Feed nicht lesbar',

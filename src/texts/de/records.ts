@@ -98,7 +98,6 @@ export interface RecordTexts {
   /** Of so many entries. */
   readonly unstatedScope: (count: string) => string;
   readonly noPage: string;
-  readonly inSection: string;
   readonly onPage: string;
 }
 
@@ -181,7 +180,6 @@ const de: RecordTexts = {
   noScope: 'Zugehörigkeit nicht veröffentlicht',
   unstatedScope: (count) => `Die Zugehörigkeit ist für ${count} nicht veröffentlicht.`,
   noPage: 'Seite nicht angegeben',
-  inSection: 'Abschnitt',
   onPage: 'Seite',
 };
 

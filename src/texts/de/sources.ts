@@ -3,6 +3,8 @@ import { translated } from '../translated.js';
 export interface SourcesStrings {
   readonly none: string;
   readonly lost: string;
+  /** What a section is called that has but a number. */
+  readonly section: string;
   readonly page: string;
   /** Parts of documents as German documents number them, in this language. */
   readonly parts: ReadonlyMap<string, string>;
@@ -11,6 +13,7 @@ export interface SourcesStrings {
 const de: SourcesStrings = {
   none: 'Keine Quelle angegeben.',
   lost: 'Quelle im Feed nicht lesbar.',
+  section: 'Abschnitt',
   page: 'S.',
   parts: new Map(),
 };

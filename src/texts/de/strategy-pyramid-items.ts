@@ -21,8 +21,6 @@ export interface PyramidItemsStrings {
   readonly goals: string;
   readonly groups: string;
   readonly source: string;
-  readonly section: string;
-  readonly page: string;
   readonly why: string;
   readonly outcome: string;
   readonly nothingAbove: string;
@@ -50,8 +48,6 @@ const de: PyramidItemsStrings = {
   goals: 'Ziele',
   groups: 'Für wen',
   source: 'Quelle',
-  section: 'Abschnitt',
-  page: 'S.',
   why: 'Warum gibt es das?',
   outcome: 'Was wird daraus?',
   nothingAbove: 'Darüber steht nichts Weiteres.',

@@ -80,6 +80,5 @@ export const en: RecordTexts = {
   noScope: 'scope not published',
   unstatedScope: (count) => `What it belongs to is not published for ${count}.`,
   noPage: 'page not stated',
-  inSection: 'section',
   onPage: 'page',
 };

@@ -3,6 +3,7 @@ import type { SourcesStrings } from '../de/sources.js';
 export const en: SourcesStrings = {
   none: 'No source given.',
   lost: 'Source not readable in the feed.',
+  section: 'section',
   page: 'p.',
   parts: new Map([
     ['Absatz', 'paragraph'],

@@ -17,8 +17,6 @@ export const en: PyramidItemsStrings = {
   goals: 'Goals',
   groups: 'For whom',
   source: 'Source',
-  section: 'section',
-  page: 'p.',
   why: 'Why does this exist?',
   outcome: 'What comes of it?',
   nothingAbove: 'Nothing else stands above it.',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
-import { clipText } from '../../src/parts/clip-text.js';
+import { clipText } from '../../src/i18n/clip-text.js';
 
 it('leaves a text as it is where there is room', () => {
   assert.equal(clipText('Ein Titel', 9), 'Ein Titel');

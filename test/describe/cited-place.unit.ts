@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { placeWords, sectionWords } from '../../src/parts/cited-place.js';
+import { namedSection, placeWords, sectionWords } from '../../src/describe/cited-place.js';
 import { languages } from '../../src/texts/languages.js';
 import { snapshotFeed } from '../../stories/fixtures/models.js';
 
@@ -24,10 +24,21 @@ describe('the place of a citation', () => {
       assert.equal(sectionWords(german, 'de'), german);
       assert.equal(sectionWords(german, 'en'), english);
     }
-    assert.equal(
-      placeWords({ source: 'x', section: 'Anhang 1', page: 26 }, 'en'),
-      'Annex 1, p.\u{A0}26',
-    );
+    assert.equal(placeWords({ section: 'Anhang 1', page: 26 }, 'en'), 'Annex 1, p.\u{A0}26');
+  });
+
+  it('calls a section by its kind where it has but a number', () => {
+    const cite = { section: '3.1', page: 12 };
+    assert.equal(placeWords(cite, 'de', namedSection), 'Abschnitt 3.1, S.\u{A0}12');
+    assert.equal(placeWords(cite, 'en'), '3.1, p.\u{A0}12');
+    assert.equal(namedSection('Anhang 1', 'de'), 'Anhang 1');
+    assert.equal(namedSection('Anhang 1', 'en'), 'Annex 1');
+    assert.equal(placeWords({}, 'de', namedSection), '');
+  });
+
+  it('is there at once, however long the word before a number is', () => {
+    const endless = 'a'.repeat(200_000);
+    assert.equal(sectionWords(endless, 'en'), endless);
   });
 
   it('keeps titles of chapters as they are printed', () => {
