@@ -43,7 +43,7 @@ import{T as e,V as t,ab as a,aq as i,$ as s,x as n,A as r,F as l,ai as o,a5 as d
   ${h(i.contents,n.lang)}`}(a)}function le(t,a=re){return e`<section class="panel" part="panel" tabindex="-1" aria-labelledby=${se}>
     ${a(t)}
   </section>`}function oe(e){return o`<pattern id=${e} class=${e} width="9" height="9" patternUnits="userSpaceOnUse"
-    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let de=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],ce={map:new m(()=>import("./run-render.js").then(function(e){return e.d8})),list:new m(()=>import("./project-map.list.js")),contents:new m(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new m(()=>import("./project-map.walk.js"))},pe=[c`
+    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let de=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],ce={map:new m(()=>import("./run-render.js").then(function(e){return e.da})),list:new m(()=>import("./project-map.list.js")),contents:new m(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new m(()=>import("./project-map.walk.js"))},pe=[c`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }

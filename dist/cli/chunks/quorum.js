@@ -269,7 +269,7 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
   }
   @container (min-width: 44em) {
     .both {
-      grid-template-columns: minmax(22em, 1fr) minmax(0, 1.1fr);
+      grid-template-columns: minmax(25.5em, 1fr) minmax(0, 1.1fr);
       gap: clamp(1.5em, 4cqi, 2.5em);
       align-items: start;
     }

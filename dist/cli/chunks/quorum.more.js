@@ -1,10 +1,10 @@
-import{aj as e,V as t,T as a,a_ as s,a$ as i}from"../fds.js";import{w as n}from"./walk-over.js";import{Q as r,cV as o,c_ as l,c$ as m,C as d,d0 as c,d1 as p,d2 as u,d3 as b,S as h,ay as $,aw as g,az as f,aA as v}from"./run-render.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";function y(e){let{view:s,lang:i}=e,{whole:n}=s,$=r(s.headingLevel);return a`${function(e,t,s){let{layout:i,view:n,lang:r}=e,l=o[r],{quorum:m,key:d,rule:c}=i;if("recommendation"===c.kind)return a`<p>${l.equal}</p>
-      ${s}`;if(!p(m,d))return a`<p>${l.noAnalysis}</p>
+import{aj as e,V as t,T as a,a_ as s,a$ as i}from"../fds.js";import{w as n}from"./walk-over.js";import{Q as r,cX as o,d0 as l,d1 as m,C as d,d2 as p,d3 as c,d4 as u,d5 as b,S as h,ay as $,aw as g,az as f,aA as v}from"./run-render.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";function y(e){let{view:s,lang:i}=e,{whole:n}=s,$=r(s.headingLevel);return a`${function(e,t,s){let{layout:i,view:n,lang:r}=e,l=o[r],{quorum:m,key:d,rule:p}=i;if("recommendation"===p.kind)return a`<p>${l.equal}</p>
+      ${s}`;if(!c(m,d))return a`<p>${l.noAnalysis}</p>
       ${s}`;let $=u(m,d,n.refresh);return $?b(e,$,t,s):a`${h(l.counting,"waiting")} ${s}`}(e,$,l(e,n,$))}
     ${m(e,n,$,e=>d(s,{type:"event",id:e.id},t(e,i)))}
     <details class="whole">
       <summary class="link">${o[i].sources}</summary>
-      ${c(e,n)}
+      ${p(e,n)}
     </details>`}let w=[e`
   .members,
   .analysis table {

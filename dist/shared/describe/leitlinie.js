@@ -1,3 +1,4 @@
+import { namedSection } from './cited-place.js';
 import { formatNumber } from '../i18n/format-number.js';
 import { recordTexts } from '../texts/de/records.js';
 import { describing, codeValue, textValue, textsValue, recordValue } from './field.js';
@@ -15,13 +16,11 @@ function passageValue({ cite }, telling) {
     const place = cite?.[0];
     if (!place?.section)
         return undefined;
-    const { inSection, onPage, noPage } = recordTexts[telling.lang];
+    const { onPage, noPage } = recordTexts[telling.lang];
     const { section, page } = place;
-    // Of an annex, say, the name is known and no number.
-    const where = /^\d/.test(section) ? `${inSection} ${section}` : section;
     const silent = told(telling, place, 'page') || noPage;
     const number = page === undefined ? silent : `${onPage} ${formatNumber(page, telling.lang)}`;
-    return { kind: 'passage', section: where, page: number };
+    return { kind: 'passage', section: namedSection(section, telling.lang), page: number };
 }
 const never = () => false;
 const isCiteLost = (leitlinie, { model }) => model.isLost(leitlinie, 'cite');

@@ -1,4 +1,6 @@
+import { sourcesStrings } from '../texts/de/sources.js';
 import { citationStrings } from '../texts/de/citation.js';
+import { namedSection } from '../describe/cited-place.js';
 import { formatDate } from '../i18n/format-date.js';
 import { formatDay } from '../i18n/format-day.js';
 import { oneStop } from '../i18n/one-stop.js';
@@ -22,8 +24,8 @@ function citationText(part, lang) {
     const { date } = source;
     const year = date?.from ? new Date(date.from.start).getUTCFullYear() : words.undated;
     const place = [
-        cite.section && `${words.section} ${cite.section}`,
-        cite.page !== undefined && `${words.page} ${cite.page}`,
+        cite.section && namedSection(cite.section, lang),
+        cite.page !== undefined && `${sourcesStrings[lang].page} ${cite.page}`,
     ].filter(Boolean);
     const container = [`In: ${source.title}`, ...place].join(', ');
     const url = cite.url ?? source.url;

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { localName } from '../i18n/language.js';
 import { englishSoftHyphens, softHyphens } from '../i18n/soft-hyphens.js';
-import { clipText, NAME_LENGTH } from './clip-text.js';
+import { clipText, NAME_LENGTH } from '../i18n/clip-text.js';
 
 /**
  * Names in narrow places: long words may be broken there, with a hyphen. The hyphen comes from the

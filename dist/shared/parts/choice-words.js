@@ -1,7 +1,7 @@
 import { localName } from '../i18n/language.js';
 import { modelOf } from '../store/feed-state.js';
 import { voiceStrings } from '../texts/de/voice.js';
-import { clipText, NAME_LENGTH } from './clip-text.js';
+import { clipText, NAME_LENGTH } from '../i18n/clip-text.js';
 
 /** What is said aloud when a visitor has chosen something, or has taken the choice back. */
 /** The name of what is chosen; of a cell both of its sides. */

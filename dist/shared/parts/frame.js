@@ -5,7 +5,7 @@ import { writtenDay } from '../feed/written-day.js';
 import { berlinDay } from '../i18n/berlin-day.js';
 import { formatDay } from '../i18n/format-day.js';
 import { frameStrings } from '../texts/de/frame.js';
-import { clipText, CODE_LENGTH } from './clip-text.js';
+import { clipText, CODE_LENGTH } from '../i18n/clip-text.js';
 import { licenceAddress } from '../exports/licence-address.js';
 import { heading } from './heading.js';
 import { when, link } from './link.js';

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { safeUrl } from '../feed/safe-url.js';
-import { clipText, NAME_LENGTH } from './clip-text.js';
+import { clipText, NAME_LENGTH } from '../i18n/clip-text.js';
 
 /** Links of the feed: only http and https lead anywhere, all else is shown as text. */
 /** A link, or its text with the address beside it where the address must not be linked. */

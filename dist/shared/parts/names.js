@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { clipText, PROSE_LENGTH } from './clip-text.js';
+import { clipText, PROSE_LENGTH } from '../i18n/clip-text.js';
 import { moreWords } from './fold-list.js';
 import { shortName, nameOf } from './text.js';
 import { recordTexts } from '../texts/de/records.js';

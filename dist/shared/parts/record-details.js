@@ -1,7 +1,7 @@
 import { localText } from '../i18n/language.js';
 import { fact } from './fact.js';
 import { foldList } from './fold-list.js';
-import { clipText, CODE_LENGTH, NAME_LENGTH } from './clip-text.js';
+import { clipText, CODE_LENGTH, NAME_LENGTH } from '../i18n/clip-text.js';
 import { html } from 'lit';
 import { trace } from '../model/trace.js';
 import { DETAILS_ID } from './entry.js';

@@ -2,7 +2,7 @@ import { selectionStrings } from '../texts/de/selection-words.js';
 import { nothing, html } from 'lit';
 import { localName } from '../i18n/language.js';
 import { mayLackLinks } from '../model/lost-links.js';
-import { clipText } from './clip-text.js';
+import { clipText } from '../i18n/clip-text.js';
 import { countWord } from '../describe/type-word.js';
 import { marked } from './text.js';
 

@@ -1,12 +1,12 @@
 import { foldList, moreWords } from './fold-list.js';
-import { clipText, NAME_LENGTH } from './clip-text.js';
+import { clipText, NAME_LENGTH } from '../i18n/clip-text.js';
 import { html } from 'lit';
 import { localText } from '../i18n/language.js';
 import { formatDate } from '../i18n/format-date.js';
 import { link } from './link.js';
 import { sourcesStrings } from '../texts/de/sources.js';
 import { textOf, marked } from './text.js';
-import { placeWords } from './cited-place.js';
+import { placeWords } from '../describe/cited-place.js';
 import { moreUnreadable } from '../describe/lost.js';
 
 /** Citations in words: title, publisher, date, section, page, address. */

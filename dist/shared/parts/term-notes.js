@@ -2,7 +2,7 @@ import { nothing, html } from 'lit';
 import { usedTerms } from '../describe/used-terms.js';
 import { localText } from '../i18n/language.js';
 import { detailsStrings } from '../texts/de/details.js';
-import { clipText, NAME_LENGTH } from './clip-text.js';
+import { clipText, NAME_LENGTH } from '../i18n/clip-text.js';
 import { textOf } from './text.js';
 
 /** What the terms in a text mean: a note below it, that opens by click, touch and key. */

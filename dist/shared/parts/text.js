@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { localName, localText, localTexts } from '../i18n/language.js';
 import { oneStop } from '../i18n/one-stop.js';
 import { foldStrings } from '../texts/de/folds.js';
-import { clipText, NAME_LENGTH, PROSE_LENGTH } from './clip-text.js';
+import { clipText, NAME_LENGTH, PROSE_LENGTH } from '../i18n/clip-text.js';
 
 /** Texts of the feed as templates, with the `lang` attribute where the language differs. */
 /** What a thing is called: shortened, as it stands in buttons and lists. */

@@ -3,7 +3,7 @@ import { silentWord } from '../describe/field.js';
 import { moreUnreadable, unreadable } from '../describe/lost.js';
 import { formatDate } from '../i18n/format-date.js';
 import { formatEuros } from '../i18n/format-number.js';
-import { clipText, CODE_LENGTH, NAME_LENGTH, PROSE_LENGTH } from './clip-text.js';
+import { clipText, CODE_LENGTH, NAME_LENGTH, PROSE_LENGTH } from '../i18n/clip-text.js';
 import { foldList } from './fold-list.js';
 import { link } from './link.js';
 import { nameList } from './names.js';

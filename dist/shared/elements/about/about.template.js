@@ -1,6 +1,6 @@
 import { nothing, html } from 'lit';
 import { moreUnreadable } from '../../describe/lost.js';
-import { NAME_LENGTH, PROSE_LENGTH, clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { NAME_LENGTH, PROSE_LENGTH, clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { fact } from '../../parts/fact.js';
 import { foldList } from '../../parts/fold-list.js';
 import { levelBelow, heading } from '../../parts/heading.js';

@@ -1,7 +1,7 @@
 import { countedNote, noneOf, isPartial, unreadable } from '../../describe/lost.js';
 import { formatList } from '../../i18n/format.js';
 import { LEVELS, TYPE_OF } from '../../model/cascade-levels.js';
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { shortName } from '../../parts/text.js';
 import { counts } from '../../texts/de/counts.js';
 import { JOINT } from './cascade.columns.js';

@@ -1,4 +1,4 @@
-import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
+import { clipText, NAME_LENGTH } from '../../i18n/clip-text.js';
 import { nothing, html } from 'lit';
 import { markWords } from '../../i18n/find-words.js';
 import { localName } from '../../i18n/language.js';

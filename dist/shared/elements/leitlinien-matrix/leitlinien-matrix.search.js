@@ -1,4 +1,4 @@
-import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
+import { clipText, NAME_LENGTH } from '../../i18n/clip-text.js';
 import { shortName } from '../../parts/text.js';
 import { toSearchWords, matchesWords, foldText } from '../../i18n/fold-text.js';
 import { compareTexts } from '../../i18n/format.js';

@@ -1,4 +1,4 @@
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { nothing, html } from 'lit';
 import { localText } from '../../i18n/language.js';
 import { counts } from '../../texts/de/counts.js';

@@ -1,6 +1,6 @@
 import { isChosen } from './leitlinien-matrix.table.js';
 import { foldList } from '../../parts/fold-list.js';
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { nothing, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../../i18n/format-number.js';

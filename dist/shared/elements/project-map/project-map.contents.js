@@ -1,4 +1,4 @@
-import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
+import { clipText, NAME_LENGTH } from '../../i18n/clip-text.js';
 import { nothing, html } from 'lit';
 import { mayLackLinks } from '../../model/lost-links.js';
 import { counts } from '../../texts/de/counts.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sameRef } from '../../model/ref.js';
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { details } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { scopeName } from '../../parts/names.js';

@@ -1,4 +1,4 @@
-import { clipText } from '../../parts/clip-text.js';
+import { clipText } from '../../i18n/clip-text.js';
 import { html, nothing } from 'lit';
 import { refKey } from '../../model/ref.js';
 import { counts } from '../../texts/de/counts.js';

@@ -1,4 +1,4 @@
-import { clipText } from '../../parts/clip-text.js';
+import { clipText } from '../../i18n/clip-text.js';
 import { svg, nothing, html } from 'lit';
 import { laenderShapes, mapViewBox } from '../../geo/laender.js';
 import { formatNumber } from '../../i18n/format-number.js';

@@ -1,5 +1,5 @@
 import { namesOf } from '../../parts/names.js';
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { html, nothing } from 'lit';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { terms } from '../../texts/de/terms.js';

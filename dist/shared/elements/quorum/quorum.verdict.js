@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import { placeWords } from '../../parts/cited-place.js';
+import { placeWords } from '../../describe/cited-place.js';
 import { localText } from '../../i18n/language.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { link } from '../../parts/link.js';

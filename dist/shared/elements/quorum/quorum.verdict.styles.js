@@ -89,7 +89,7 @@ const verdictStyles = css `
   }
   @container (min-width: 44em) {
     .both {
-      grid-template-columns: minmax(22em, 1fr) minmax(0, 1.1fr);
+      grid-template-columns: minmax(25.5em, 1fr) minmax(0, 1.1fr);
       gap: clamp(1.5em, 4cqi, 2.5em);
       align-items: start;
     }

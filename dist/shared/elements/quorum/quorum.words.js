@@ -1,4 +1,4 @@
-import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
+import { clipText, NAME_LENGTH } from '../../i18n/clip-text.js';
 import { formatList } from '../../i18n/format.js';
 import { localName } from '../../i18n/language.js';
 import { BUND, MEMBERS, LAENDER } from '../../voting/council.js';

@@ -8,7 +8,7 @@ import { localName, localText } from '../../i18n/language.js';
 import { terms } from '../../texts/de/terms.js';
 import { layerContents } from './strategy-pyramid.contents.js';
 import { groupByGoal, noGoalWords } from './strategy-pyramid.grouping.js';
-import { placeWords } from './strategy-pyramid.origin.js';
+import { placeWords, namedSection } from '../../describe/cited-place.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { staticStrings } from '../../texts/de/strategy-pyramid-static.js';
 import { told, unsaid } from '../../describe/lost.js';
@@ -56,7 +56,7 @@ function sourceWords(model, cites = [], lang) {
         const source = model.sources.get(cite.source);
         if (!source)
             return [];
-        const place = placeWords(cite, lang);
+        const place = placeWords(cite, lang, namedSection);
         return [`${localText(source, 'title', lang).text}${place && `, ${place}`}`];
     })
         .join('; ');

@@ -1,5 +1,5 @@
 import { foldList } from '../../parts/fold-list.js';
-import { clipText, NAME_LENGTH, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, NAME_LENGTH, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { nothing, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { localTexts, localName } from '../../i18n/language.js';

@@ -1,25 +1,11 @@
 import { foldList } from '../../parts/fold-list.js';
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
 import { html } from 'lit';
-import { formatNumber } from '../../i18n/format-number.js';
+import { placeWords, namedSection } from '../../describe/cited-place.js';
 import { link } from '../../parts/link.js';
 import { textOf } from '../../parts/text.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 
 /** Where something is said, in a line: the document once, with all its places. */
-/** "Abschnitt 3.1, S. 12"; a place that has a name of its own, such as "Anhang 1", as it is. */
-function placeWords({ section, page }, lang) {
-    const words = itemsStrings[lang];
-    const isNumber = section !== undefined && /^\d[\d.]*$/.test(section);
-    return [
-        isNumber
-            ? `${words.section} ${clipText(section, CODE_LENGTH)}`
-            : section && clipText(section, CODE_LENGTH),
-        page === undefined ? undefined : `${words.page} ${formatNumber(page, lang)}`,
-    ]
-        .filter(Boolean)
-        .join(', ');
-}
 /** Sources by document, in the order in which they are cited; unknown ones are left out. */
 function citesBySource(model, cites) {
     const groups = new Map();
@@ -42,7 +28,7 @@ function origin(model, cites, lang) {
         const url = list.find((each) => each.url)?.url ?? source.url;
         const places = list
             .slice(0, 12)
-            .map((each) => placeWords(each, lang))
+            .map((each) => placeWords(each, lang, namedSection))
             .filter(Boolean);
         const where = places.length > 0 ? `, ${places.join('; ')}` : '';
         return html `${n > 0 ? ' · ' : ''}<cite>${link(url, textOf(source, 'title', lang))}</cite>${where}`;
@@ -52,4 +38,4 @@ function origin(model, cites, lang) {
     return foldList(groups, line, { lang, open: 12 });
 }
 
-export { origin, placeWords };
+export { origin };

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { entryState } from '../../parts/entry.js';
-import { clipText } from '../../parts/clip-text.js';
+import { clipText } from '../../i18n/clip-text.js';
 import { shortName } from '../../parts/text.js';
 import { topicSign } from '../../parts/topic-mark.js';
 import { refKey } from '../../model/ref.js';

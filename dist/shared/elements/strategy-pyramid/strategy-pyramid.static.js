@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
+import { clipText, NAME_LENGTH } from '../../i18n/clip-text.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
 import { sourceList } from '../../parts/sources.js';

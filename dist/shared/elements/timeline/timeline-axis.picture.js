@@ -1,4 +1,4 @@
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { shortName } from '../../parts/text.js';
 import { nothing, html, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';

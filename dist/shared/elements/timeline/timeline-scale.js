@@ -2,7 +2,7 @@ import { nothing, html } from 'lit';
 import { formatMoment } from '../../i18n/format-day.js';
 import { localText } from '../../i18n/language.js';
 import { LazyModule } from '../../loading/lazy-module.js';
-import { clipText } from '../../parts/clip-text.js';
+import { clipText } from '../../i18n/clip-text.js';
 import { waiting } from '../../parts/later.js';
 import { viewButton } from '../../parts/view-switch.js';
 import { switchWords, viewWords } from '../../parts/view-words.js';

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { decisionNumber } from '../../describe/decision.js';
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { toldNames } from '../../parts/names.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when, link } from '../../parts/link.js';

@@ -1,6 +1,6 @@
 import { decisionStrings } from '../../texts/de/timeline-decisions.js';
 import { foldList } from '../../parts/fold-list.js';
-import { clipText, NAME_LENGTH } from '../../parts/clip-text.js';
+import { clipText, NAME_LENGTH } from '../../i18n/clip-text.js';
 import { css, html } from 'lit';
 import { formatDate } from '../../i18n/format-date.js';
 import { safeUrl } from '../../feed/safe-url.js';

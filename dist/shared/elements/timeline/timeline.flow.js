@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { when } from '../../parts/link.js';
 import { textOf, shortName } from '../../parts/text.js';
 import { decisionName } from '../../describe/decision.js';

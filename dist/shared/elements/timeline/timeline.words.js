@@ -1,4 +1,4 @@
-import { clipText, CODE_LENGTH } from '../../parts/clip-text.js';
+import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { formatDay } from '../../i18n/format-day.js';
 import { formatNumber } from '../../i18n/format-number.js';

@@ -4,8 +4,6 @@ import { translated } from '../translated.js';
 const de = {
     strategy: 'Föderale Digitalstrategie',
     undated: 'o. J.',
-    section: 'Abschnitt',
-    page: 'S.',
     asOf: 'Stand',
     accessed: 'abgerufen am',
     quotes: ['„', '“'],

@@ -95,7 +95,7 @@ const de = {
     shareAnswer: (yes, fraction, missing) => `Die Zustimmenden tragen ${yes}, nötig sind mindestens ${fraction}${missing === undefined ? '' : `; es fehlen mindestens ${missing} Prozentpunkte`}.`,
     noFraction: (yes) => `Die Zustimmenden tragen ${yes}; wie viel nötig ist, ist nicht bekannt.`,
     badKey: 'Mit diesem Schlüssel lässt sich nicht sicher rechnen.',
-    reckoned: (of, yes, left, part, right, isEnough) => `Exakt gerechnet: ${of} × ${yes} = ${left}, ${isEnough ? 'mindestens' : 'weniger als'} ${part} × 100 = ${right}.`,
+    reckoned: (of, yes, left, part, right, isEnough) => `Exakt gerechnet: ${of}\u00a0×\u00a0${yes} = ${left}, ${isEnough ? 'mindestens' : 'weniger als'} ${part}\u00a0×\u00a0100\u00a0= ${right}.`,
     majorityAnswer: (yes, no, present, answer) => {
         if (present === 0)
             return 'Niemand ist da.';

@@ -80,7 +80,6 @@ const de = {
     noScope: 'Zugehörigkeit nicht veröffentlicht',
     unstatedScope: (count) => `Die Zugehörigkeit ist für ${count} nicht veröffentlicht.`,
     noPage: 'Seite nicht angegeben',
-    inSection: 'Abschnitt',
     onPage: 'Seite',
 };
 const recordTexts = /* @__PURE__ */ translated('records', de);

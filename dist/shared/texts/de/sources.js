@@ -3,6 +3,7 @@ import { translated } from '../translated.js';
 const de = {
     none: 'Keine Quelle angegeben.',
     lost: 'Quelle im Feed nicht lesbar.',
+    section: 'Abschnitt',
     page: 'S.',
     parts: new Map(),
 };

@@ -18,8 +18,6 @@ const de = {
     goals: 'Ziele',
     groups: 'Für wen',
     source: 'Quelle',
-    section: 'Abschnitt',
-    page: 'S.',
     why: 'Warum gibt es das?',
     outcome: 'Was wird daraus?',
     nothingAbove: 'Darüber steht nichts Weiteres.',

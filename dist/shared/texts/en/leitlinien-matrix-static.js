@@ -5,7 +5,6 @@ const en = {
     variants: 'Wordings by source',
     keywords: 'Keywords',
     where: 'Place',
-    section: (number) => `section ${number}`,
     page: (page) => `page ${inEnglish(page)}`,
     noPage: 'page not stated',
     pageUnread: 'page not readable in the feed',

@@ -91,7 +91,7 @@ const en = {
     shareAnswer: (yes, fraction, missing) => `Those who approve bear ${yes}, at least ${fraction} are needed${missing === undefined ? '' : `; at least ${missing} percentage points are missing`}.`,
     noFraction: (yes) => `Those who approve bear ${yes}; how much is needed is not known.`,
     badKey: 'This key cannot be relied on for a calculation.',
-    reckoned: (of, yes, left, part, right, isEnough) => `Exactly: ${of} × ${yes} = ${left}, ${isEnough ? 'at least' : 'less than'} ${part} × 100 = ${right}.`,
+    reckoned: (of, yes, left, part, right, isEnough) => `Exactly: ${of}\u00a0×\u00a0${yes} = ${left}, ${isEnough ? 'at least' : 'less than'} ${part}\u00a0×\u00a0100\u00a0= ${right}.`,
     majorityAnswer: (yes, no, present, answer) => {
         if (present === 0)
             return 'Nobody is there.';

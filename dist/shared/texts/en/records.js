@@ -79,7 +79,6 @@ const en = {
     noScope: 'scope not published',
     unstatedScope: (count) => `What it belongs to is not published for ${count}.`,
     noPage: 'page not stated',
-    inSection: 'section',
     onPage: 'page',
 };
 

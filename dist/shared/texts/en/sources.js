@@ -1,6 +1,7 @@
 const en = {
     none: 'No source given.',
     lost: 'Source not readable in the feed.',
+    section: 'section',
     page: 'p.',
     parts: new Map([
         ['Absatz', 'paragraph'],

@@ -15,8 +15,6 @@ const en = {
     goals: 'Goals',
     groups: 'For whom',
     source: 'Source',
-    section: 'section',
-    page: 'p.',
     why: 'Why does this exist?',
     outcome: 'What comes of it?',
     nothingAbove: 'Nothing else stands above it.',

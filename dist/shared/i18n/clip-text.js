@@ -1,9 +1,9 @@
-import { startOf } from '../i18n/graphemes.js';
+import { startOf } from './graphemes.js';
 
 /**
  * Texts that are longer than their place: the one way to shorten what a feed says. How long a text
  * may be stands here too; those of real feeds are shorter, and none of them is cut. In full a text
- * stands behind a fold (`text.ts`), in the details, and in the files that visitors take along.
+ * stands behind a fold (`parts/text.ts`), in the details, and in the files that visitors take along.
  */
 /** Names and titles, in buttons, lists and headings. */
 const NAME_LENGTH = 200;
