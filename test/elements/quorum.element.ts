@@ -146,6 +146,19 @@ describe('<fds-quorum>', () => {
     expect(shadowQuery<HTMLSelectElement>(widget, 'select[name="preset"]').value).to.equal('');
   });
 
+  it('makes the field of examples anew where others vote: one that changes would be read aloud', async () => {
+    const widget = await open();
+    const field = (): HTMLElement => shadowQuery(widget, 'select[name="preset"]');
+    const first = field();
+    first.focus();
+    await set(widget, 'preset', 'smallest');
+    expect(field(), 'keeps the focus').to.equal(rootOf(widget).activeElement);
+    expect(field()).to.equal(first);
+    tile(widget, 'bund').click();
+    await widget.updateComplete;
+    expect(field()).not.to.equal(first);
+  });
+
   it('says where the result depends on the key', async () => {
     const widget = await open();
     tile(widget, 'DE-SH').click();

@@ -23,11 +23,7 @@ export const stateStyles = css`
     content: '✓' / '';
   }
   .hint {
-    visibility: hidden;
     margin-block-start: 0.25em;
-  }
-  .picture:has(.box:focus-visible) .hint {
-    visibility: visible;
   }
 `;
 

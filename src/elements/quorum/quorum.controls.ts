@@ -1,5 +1,6 @@
 /** What is decided, by which key, and examples to begin with. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { DECISION_KINDS } from '../../voting/rule.js';
 import type { PresetName } from '../../texts/de/quorum.js';
 import type { Scene } from './quorum.scene.js';
@@ -17,21 +18,26 @@ interface Field {
   readonly options: readonly Option[];
   readonly value: string;
   readonly set: (value: string) => void;
+  /** Another one where it is made anew instead of changed: a field that changes is read aloud, wherever the focus is. */
+  readonly turn?: number;
 }
 
-function renderField({ name, label, options, value, set }: Field): TemplateResult {
+function renderField({ name, label, options, value, set, turn }: Field): TemplateResult {
   const change = ({ target }: Event): void => {
     if (target instanceof HTMLSelectElement) set(target.value);
   };
   return html`<label class="field ${name}"
-    >${label}<select name=${name} .value=${value} @change=${change}>
-      ${options.map(
-        (option) =>
-          html`<option value=${option.value} ?selected=${option.value === value}>
-            ${option.label}
-          </option>`,
-      )}
-    </select></label
+    >${label}${keyed(
+      turn,
+      html`<select name=${name} .value=${value} @change=${change}>
+        ${options.map(
+          (option) =>
+            html`<option value=${option.value} ?selected=${option.value === value}>
+              ${option.label}
+            </option>`,
+        )}
+      </select>`,
+    )}</label
   >`;
 }
 
@@ -54,8 +60,9 @@ function presetField(scene: Scene): Field {
     ],
     set: (value) => {
       const chosen = known.find(({ name }) => name === value);
-      if (chosen) scene.setVotes(chosen.votes);
+      if (chosen) scene.setVotes(chosen.votes, 'field');
     },
+    turn: scene.turn,
   };
 }
 
@@ -103,7 +110,7 @@ export function renderControls(scene: Scene): TemplateResult {
       class="action random"
       part="random"
       @click=${() => {
-        scene.setVotes(randomVotes(Math.random));
+        scene.setVotes(randomVotes(Math.random), 'button');
       }}
     >
       ${strings.random}

@@ -26,7 +26,9 @@ export interface Scene extends Saying {
   readonly member: MemberId;
   readonly shown: QuorumViewName;
   readonly vote: (id: MemberId, vote: Vote) => void;
-  readonly setVotes: (votes: Votes) => void;
+  readonly setVotes: (votes: Votes, by: 'field' | 'button') => void;
+  /** How often was voted elsewhere than in the field of examples. */
+  readonly turn: number;
   readonly change: (change: Partial<QuorumState>) => void;
 }
 

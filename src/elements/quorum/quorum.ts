@@ -21,7 +21,7 @@ import type { WidgetView } from '../../parts/view.types.js';
 import { quorumStrings } from '../../texts/de/quorum.js';
 import { BUND, MEMBERS, type MemberId } from '../../voting/council.js';
 import type { DecisionKind } from '../../voting/rule.js';
-import type { Vote, Votes } from '../../voting/votes.js';
+import type { Vote } from '../../voting/votes.js';
 import { voteInFragment } from './quorum.address.js';
 import { renderBoard } from './quorum.board.js';
 import { renderControls } from './quorum.controls.js';
@@ -111,6 +111,7 @@ export class FdsQuorum extends FdsWidget {
   /** Whose tile holds the tab stop; a page about one Land begins with it. */
   #member: MemberId | undefined;
   #shown: QuorumViewName = 'tiles';
+  #turn = 0;
   /** Whether an analysis is asked for; it is worked out when it is seen. */
   #isAnalysed = false;
   /** The fragment that has been read. */
@@ -231,19 +232,22 @@ export class FdsQuorum extends FdsWidget {
       shown: this.#shown,
       vote: this.#vote,
       setVotes: this.#setVotes,
+      turn: this.#turn,
       change: this.#change,
     };
   }
 
   readonly #vote = (id: MemberId, vote: Vote): void => {
     const votes = withVote(this.#state.votes, id, vote);
+    this.#turn += 1;
     this.#set({ votes }, (scene) => {
       const { strings } = scene;
       return strings.said(memberName(scene, id), strings.vote[vote], outcomeWords(scene));
     });
   };
 
-  readonly #setVotes = (votes: Votes): void => {
+  readonly #setVotes: Scene['setVotes'] = (votes, by) => {
+    if (by === 'button') this.#turn += 1;
     this.#set({ votes }, outcomeWords);
   };
 

@@ -34,6 +34,8 @@ export interface ProjectMapStrings {
   readonly part: (counts: Counts) => string;
   readonly partOfMany: (counts: Counts) => string;
   readonly intro: string;
+  /** The same with the keys, where there is no panel beside the picture. */
+  readonly hint: string;
   readonly introHeading: string;
   readonly linkedHeading: string;
   readonly facts: {
@@ -86,6 +88,7 @@ const de: ProjectMapStrings = {
     `führen ${number(leads)}${note}, beteiligt an ${number(partners)} weiteren`,
   introHeading: 'Überblick',
   intro: 'Wählen Sie ein Land oder eine Stelle, um deren Vorhaben zu sehen.',
+  hint: 'Wählen Sie ein Land, um dessen Vorhaben zu sehen; die Pfeiltasten führen von Land zu Land.',
   linkedHeading: 'Verknüpfte Vorhaben',
   facts: {
     withLand: 'Mit federführendem Land',
