@@ -19,7 +19,7 @@ export interface Measured {
 
 /** Seen with the kit and feed of this repository; `capacity.unit.ts` compares them with the files. */
 export const measured: Measured = {
-  kitBytes: 79_500,
+  kitBytes: 94_100,
   kitRequests: 11,
   feedBytes: 106_800,
   emptyBytes: 450,
