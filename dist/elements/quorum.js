@@ -77,6 +77,7 @@ class FdsQuorum extends FdsWidget {
         });
         this.#state = START;
         this.#shown = 'tiles';
+        this.#turn = 0;
         /** Whether an analysis is asked for; it is worked out when it is seen. */
         this.#isAnalysed = false;
         /** What follows from all possible votes is fetched and worked out once it is asked for. */
@@ -96,12 +97,15 @@ class FdsQuorum extends FdsWidget {
         };
         this.#vote = (id, vote) => {
             const votes = withVote(this.#state.votes, id, vote);
+            this.#turn += 1;
             this.#set({ votes }, (scene) => {
                 const { strings } = scene;
                 return strings.said(memberName(scene, id), strings.vote[vote], outcomeWords(scene));
             });
         };
-        this.#setVotes = (votes) => {
+        this.#setVotes = (votes, by) => {
+            if (by === 'button')
+                this.#turn += 1;
             this.#set({ votes }, outcomeWords);
         };
         this.#change = (change) => {
@@ -134,6 +138,7 @@ class FdsQuorum extends FdsWidget {
     /** Whose tile holds the tab stop; a page about one Land begins with it. */
     #member;
     #shown;
+    #turn;
     /** Whether an analysis is asked for; it is worked out when it is seen. */
     #isAnalysed;
     /** The fragment that has been read. */
@@ -232,6 +237,7 @@ class FdsQuorum extends FdsWidget {
             shown: this.#shown,
             vote: this.#vote,
             setVotes: this.#setVotes,
+            turn: this.#turn,
             change: this.#change,
         };
     }

@@ -1,8 +1,8 @@
-import{aj as e,T as t,A as i,F as a,ai as s,ab as n,aZ as r,bu as o,a9 as l}from"../fds.js";import{w as d}from"./late-key.js";import{P as c}from"./print-controller.js";import{F as p,d as h}from"./fds-widget.js";import{L as u}from"./render-hydrate.js";import{s as m}from"./selection-sentence.js";import{v as f,s as b}from"./view-words.js";import{t as v}from"./topic-mark.styles.js";import{ad as g,ae as k,af as w,r as y,ag as $,ah as x,u as j,ai as O,aj as z,ak as H,al as q,j as U,am as M,an as T,D as A,ao as B,ap as S,aq as P,ar as D,as as L,at as R,au as F,av as C}from"./run-render.js";import{v as E}from"./view-switch.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"./topic-colours.styles.js";import"buffer";import"./reload.js";import"./number-words.js";let G=e`
+import{aj as e,T as t,A as i,F as a,ai as s,ab as n,aZ as r,bu as o,a9 as l}from"../fds.js";import{w as d}from"./late-key.js";import{P as c}from"./print-controller.js";import{F as p,d as h}from"./fds-widget.js";import{L as u}from"./render-hydrate.js";import{s as m}from"./selection-sentence.js";import{v as f,s as b}from"./view-words.js";import{t as g}from"./topic-mark.styles.js";import{ad as v,ae as k,af as w,r as y,ag as $,ah as x,u as j,ai as O,aj as z,ak as H,al as q,j as U,am as M,an as T,D as A,ao as B,ap as S,aq as P,ar as D,as as L,at as R,au as F,av as C}from"./run-render.js";import{v as E}from"./view-switch.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"./topic-colours.styles.js";import"buffer";import"./reload.js";import"./number-words.js";let G=e`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
-`,K=["picture","list"];class Z{#e=[];#t;get(e,t){return(void 0===this.#t||e.some((e,t)=>e!==this.#e[t]))&&(this.#e=e,this.#t=t()),this.#t}}class I{#i=new Z;#a=new Z;layoutOf({model:e,lang:t},i,a){let{onlyOfficial:s,opened:n}=a,r=[e,t,i.join(),s,n];return this.#i.get(r,()=>{let s=k(e,i,a),n={model:e,lang:t,strings:g[t],content:s};return w(s,e=>x(n,e))})}litOf({selection:e,linked:t},i){return this.#a.get([e,t,i],()=>{if(!e)return{flow:void 0};let a=y(e);return{flow:$(i.units,i.columns,(e,i)=>{let s=y({type:e,id:i});return s===a||t.has(s)})}}).flow}}let V=new u(()=>import("./cascade.more.js")),W=e=>s`<pattern id=${e} width="7" height="1" patternUnits="userSpaceOnUse">
+`,K=["picture","list"];class Z{#e=[];#t;get(e,t){return(void 0===this.#t||e.some((e,t)=>e!==this.#e[t]))&&(this.#e=e,this.#t=t()),this.#t}}class I{#i=new Z;#a=new Z;layoutOf({model:e,lang:t},i,a){let{onlyOfficial:s,opened:n}=a,r=[e,t,i.join(),s,n];return this.#i.get(r,()=>{let s=k(e,i,a),n={model:e,lang:t,strings:v[t],content:s};return w(s,e=>x(n,e))})}litOf({selection:e,linked:t},i){return this.#a.get([e,t,i],()=>{if(!e)return{flow:void 0};let a=y(e);return{flow:$(i.units,i.columns,(e,i)=>{let s=y({type:e,id:i});return s===a||t.has(s)})}}).flow}}let V=new u(()=>import("./cascade.more.js")),W=e=>s`<pattern id=${e} width="7" height="1" patternUnits="userSpaceOnUse">
     <rect width="4" height="1" />
   </pattern>`,J={group:"▸",rest:"▸",open:"▾"},N=[e`
   .cascade > .picture {
@@ -229,11 +229,7 @@ import{aj as e,T as t,A as i,F as a,ai as s,ab as n,aZ as r,bu as o,a9 as l}from
     content: '✓' / '';
   }
   .hint {
-    visibility: hidden;
     margin-block-start: 0.25em;
-  }
-  .picture:has(.box:focus-visible) .hint {
-    visibility: visible;
   }
 `,e`
   @container (min-width: 60em) {
@@ -335,7 +331,7 @@ import{aj as e,T as t,A as i,F as a,ai as s,ab as n,aZ as r,bu as o,a9 as l}from
       content: ' · ';
     }
   }
-`],Q=["goal","leitlinie","topic","project","actor"];class X extends p{constructor(){super(...arguments),this.levels=r.join(" "),this.homeTypes=[],this.secondHomeTypes=Q,this.tools=new u(async()=>{let{toolsFor:e}=await(import("./cascade.tools.js"));return{toolsOf:t=>e(t,{levels:this.#s.levels,onlyOfficial:this.#n})}}),this.#r=new c(this),this.#n=!1,this.#o=new Map,this.#l=new Set,this.#d=new I,this.#c=e=>{this.#p=e,this.#h=void 0,this.#u(({lang:t,strings:i})=>f(t,i.view[e])),this.requestUpdate()},this.#m=()=>{this.#n=!this.#n,this.#u(({lang:e,strings:t})=>b(e,t.onlyOfficial,this.#n)),this.requestUpdate()},this.#f=e=>{this.#o=new Map([...this.#o,[e,(this.#o.get(e)??0)+1]]),this.requestUpdate()},this.#b=e=>{let t=e.target.closest("button[data-node]"),i=t?.dataset.node;if(void 0!==i)if("focusin"===e.type){if(this.#v===i)return;this.#v=i,this.requestUpdate()}else e instanceof KeyboardEvent?e.ctrlKey||d(e,V,this):this.#g(i)}}static{this.properties={levels:{reflect:!0,useDefault:!0}}}static{this.styles=[p.styles,G,v,N]}#r;#n;#p;#o;#l;#h;#v;#d;#k;get later(){return[V]}get#s(){return o(this.levels)}headingIn(e){return g[e].heading}renderContent(e){let r={onlyOfficial:this.#n,opened:this.#o},o=this.#d.layoutOf(e,this.#s.levels,r),d=this.#w(e,o);this.#k=d;let{lang:c,strings:p}=d,u=L(d,this.#s.unknown),f=u&&t`<p class="problem" part="problem">${u}</p>`;if(0===o.boxes.length)return{body:f,none:e.noHits.project??l(e,["projects","leitlinien","goals","topics"],p.empty)};let{selection:b}=e.selection,v=e.showsDetails&&b&&void 0===this.#h;return{lead:t`${F(d)} ${m(e,Q)}`,body:t`${f} ${e.noHits.project?t`<p>${e.noHits.project}</p>`:i}
+`],Q=["goal","leitlinie","topic","project","actor"];class X extends p{constructor(){super(...arguments),this.levels=r.join(" "),this.homeTypes=[],this.secondHomeTypes=Q,this.tools=new u(async()=>{let{toolsFor:e}=await(import("./cascade.tools.js"));return{toolsOf:t=>e(t,{levels:this.#s.levels,onlyOfficial:this.#n})}}),this.#r=new c(this),this.#n=!1,this.#o=new Map,this.#l=new Set,this.#d=new I,this.#c=e=>{this.#p=e,this.#h=void 0,this.#u(({lang:t,strings:i})=>f(t,i.view[e])),this.requestUpdate()},this.#m=()=>{this.#n=!this.#n,this.#u(({lang:e,strings:t})=>b(e,t.onlyOfficial,this.#n)),this.requestUpdate()},this.#f=e=>{this.#o=new Map([...this.#o,[e,(this.#o.get(e)??0)+1]]),this.requestUpdate()},this.#b=e=>{let t=e.target.closest("button[data-node]"),i=t?.dataset.node;if(void 0!==i)if("focusin"===e.type){if(this.#g===i)return;this.#g=i,this.requestUpdate()}else e instanceof KeyboardEvent?e.ctrlKey||d(e,V,this):this.#v(i)}}static{this.properties={levels:{reflect:!0,useDefault:!0}}}static{this.styles=[p.styles,G,g,N]}#r;#n;#p;#o;#l;#h;#g;#d;#k;get later(){return[V]}get#s(){return o(this.levels)}headingIn(e){return v[e].heading}renderContent(e){let r={onlyOfficial:this.#n,opened:this.#o},o=this.#d.layoutOf(e,this.#s.levels,r),d=this.#w(e,o);this.#k=d;let{lang:c,strings:p}=d,u=L(d,this.#s.unknown),f=u&&t`<p class="problem" part="problem">${u}</p>`;if(0===o.boxes.length)return{body:f,none:e.noHits.project??l(e,["projects","leitlinien","goals","topics"],p.empty)};let{selection:b}=e.selection,g=e.showsDetails&&b&&void 0===this.#h;return{lead:t`${F(d)} ${m(e,Q)}`,body:t`${f} ${e.noHits.project?t`<p>${e.noHits.project}</p>`:i}
         <div class="cascade" data-view=${this.#p??i}>
           ${function(e){let{strings:r,layout:o,hear:l}=e;return t`<div class="picture" part="picture">
     ${function({strings:e,layout:a}){let{legend:s,widths:n}=e,r=new Set(a.bands.map(({link:e})=>e.kind));return t`<ul class="legend small" part="legend" aria-label=${s.label}>
@@ -374,14 +370,14 @@ import{aj as e,T as t,A as i,F as a,ai as s,ab as n,aZ as r,bu as o,a9 as l}from
     <defs>${W("stripes")}${W("stripes-lit")}</defs>
     ${a.map(t=>function({lit:e},t){let{key:a,kind:n,weight:r}=t.link,o=r>0?(e?.links.get(a)?.weight??0)/r:0;return s`<path class="band" data-kind=${n} d=${q(t)} />${o>0?s`<path class="band lit" data-kind=${n} d=${q(t,o)} />`:i}`}(e,t))}
   </svg>`}(e)}
-          ${j(o.boxes,({node:e})=>e.key,s=>function(e,s){let{node:r,entries:o,x:l,y:d,width:c,height:p,count:h}=s,u=[l/(O/100),d,c/(O/100),p].join(" "),m=function({view:e,lit:t},{node:i}){return"record"===i.kind?U(e,i.ref):t?.nodes.has(i.key)&&"idle"!==i.kind?"linked":"plain"}(e,s),f=function(e,t,i){let{strings:s,lang:r,lit:o,view:l}=e,{node:d,entries:c}=t,p="record"===d.kind&&!0===l.selection.editorial?.has(y(d.ref)),{linked:h,linkedEditorially:u}=M[r],m="record"===d.kind?void 0:o?.nodes.get(d.key)?.count,f=void 0===m?"":`${a(m,r)} `;return["record"===d.kind?s.one[d.level]:"","project"!==d.level||"record"!==d.kind?n[r].project(c):"","linked"===i?`${f}${p?u:h}`:""].filter(Boolean).map(e=>`, ${e}`).join("")}(e,s,m),b=Math.min(5,B(p)),v=t`<span class="name">${function(e,{node:a,count:s}){let{model:n,lang:r,view:o}=e;if("group"===a.kind||"open"===a.kind)return function(e,a,s){let{lang:n}=e,r=P(e,"topic",a);return t`${r?t`<span class="heard">${r}: </span>`:i}${T({text:D(e,s),lang:n},n,10)}`}(e,a.topic,a.lead);if("record"!==a.kind||"cell"===a.ref.type)return T({text:H(e,a,s),lang:r},r,10);let l=n.find(a.ref.type,a.ref.id);return t`${l?A(l,r,10):a.ref.id}${o.news?.badge(a.ref)}`}(e,s)}</span>`;if("none"===r.kind||"idle"===r.kind)return t`<span
+          ${j(o.boxes,({node:e})=>e.key,s=>function(e,s){let{node:r,entries:o,x:l,y:d,width:c,height:p,count:h}=s,u=[l/(O/100),d,c/(O/100),p].join(" "),m=function({view:e,lit:t},{node:i}){return"record"===i.kind?U(e,i.ref):t?.nodes.has(i.key)&&"idle"!==i.kind?"linked":"plain"}(e,s),f=function(e,t,i){let{strings:s,lang:r,lit:o,view:l}=e,{node:d,entries:c}=t,p="record"===d.kind&&!0===l.selection.editorial?.has(y(d.ref)),{linked:h,linkedEditorially:u}=M[r],m="record"===d.kind?void 0:o?.nodes.get(d.key)?.count,f=void 0===m?"":`${a(m,r)} `;return["record"===d.kind?s.one[d.level]:"","project"!==d.level||"record"!==d.kind?n[r].project(c):"","linked"===i?`${f}${p?u:h}`:""].filter(Boolean).map(e=>`, ${e}`).join("")}(e,s,m),b=Math.min(5,B(p)),g=t`<span class="name">${function(e,{node:a,count:s}){let{model:n,lang:r,view:o}=e;if("group"===a.kind||"open"===a.kind)return function(e,a,s){let{lang:n}=e,r=P(e,"topic",a);return t`${r?t`<span class="heard">${r}: </span>`:i}${T({text:D(e,s),lang:n},n,10)}`}(e,a.topic,a.lead);if("record"!==a.kind||"cell"===a.ref.type)return T({text:H(e,a,s),lang:r},r,10);let l=n.find(a.ref.type,a.ref.id);return t`${l?A(l,r,10):a.ref.id}${o.news?.badge(a.ref)}`}(e,s)}</span>`;if("none"===r.kind||"idle"===r.kind)return t`<span
       class="box end"
       part="end"
       data-box=${u}
       data-state=${m}
       data-lines=${b}
-      >${v}</span
-    >`;let g="record"===r.kind,k=g&&"project"===r.level,w=z(e.view,m),$=J[r.kind];return t`<button
+      >${g}</span
+    >`;let v="record"===r.kind,k=v&&"project"===r.level,w=z(e.view,m),$=J[r.kind];return t`<button
     type="button"
     class="box"
     part="box ${m}"
@@ -391,14 +387,14 @@ import{aj as e,T as t,A as i,F as a,ai as s,ab as n,aZ as r,bu as o,a9 as l}from
     data-kind=${r.kind}
     data-state=${m}
     data-lines=${b}
-    data-ref=${g?y(r.ref):i}
-    ?data-editorial=${g&&"linked"===m&&e.view.selection.editorial?.has(y(r.ref))}
-    aria-expanded=${g?w.expanded:"open"===r.kind}
-    aria-controls=${g?w.controls:i}
-    aria-current=${g?w.current:i}
+    data-ref=${v?y(r.ref):i}
+    ?data-editorial=${v&&"linked"===m&&e.view.selection.editorial?.has(y(r.ref))}
+    aria-expanded=${v?w.expanded:"open"===r.kind}
+    aria-controls=${v?w.controls:i}
+    aria-current=${v?w.current:i}
     tabindex=${e.tabStop===r.key?0:-1}
   >
-    ${$?t`<span class="sign" aria-hidden="true">${$}</span>`:i}${function({model:e},{node:t}){return"group"===t.kind||"open"===t.kind?S(e,t.topic):"record"===t.kind&&"topic"===t.level?S(e,t.ref.id):i}(e,s)}${v}${k||"rest"===r.kind?i:t`<span class="count num" aria-hidden="true"
+    ${$?t`<span class="sign" aria-hidden="true">${$}</span>`:i}${function({model:e},{node:t}){return"group"===t.kind||"open"===t.kind?S(e,t.topic):"record"===t.kind&&"topic"===t.level?S(e,t.ref.id):i}(e,s)}${g}${k||"rest"===r.kind?i:t`<span class="count num" aria-hidden="true"
             >${a("open"===r.kind?r.size:o,e.lang)}</span
           >`}<span class="heard">${f}</span>
   </button>`}(e,s))}
@@ -408,7 +404,7 @@ import{aj as e,T as t,A as i,F as a,ai as s,ab as n,aZ as r,bu as o,a9 as l}from
     <p class="hint muted small on-screen" id="hint">${r.hint}</p>
   </div>`}(d)} ${R(d)}
         </div>
-        ${v?h(e,b):i}`,switches:function(e){let{lang:i,wanted:a,show:s,onlyOfficial:n,toggleOfficial:r}=e,o=g[i],l=e=>E({strings:o,views:K,shown:a,show:s,byWidth:e});return t`${l("list")}${l("picture")}
+        ${g?h(e,b):i}`,switches:function(e){let{lang:i,wanted:a,show:s,onlyOfficial:n,toggleOfficial:r}=e,o=v[i],l=e=>E({strings:o,views:K,shown:a,show:s,byWidth:e});return t`${l("list")}${l("picture")}
     <button
       type="button"
       class="link official"
@@ -417,4 +413,4 @@ import{aj as e,T as t,A as i,F as a,ai as s,ab as n,aZ as r,bu as o,a9 as l}from
       @click=${r}
     >
       ${o.onlyOfficial}
-    </button>`}({lang:c,wanted:this.#p,onlyOfficial:this.#n,show:this.#c,toggleOfficial:this.#m})}}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-box]"))){let[e="",i="",a="",s=""]=t.dataset.box?.split(" ")??[];t.style.setProperty("--x",`${e}%`),t.style.setProperty("--y",`${i}em`),t.style.setProperty("--w",`${a}%`),t.style.setProperty("--h",`${s}em`)}this.renderRoot.querySelector(".cascade")?.toggleAttribute("data-placed",!0)}#w(e,t){let{selection:i}=e.selection;i||(this.#h=void 0);let a="all"===this.#r.extent(t.units.length),s=t.boxes.flatMap(({node:e})=>"none"===e.kind||"idle"===e.kind?[]:[e.key]);return{view:e,model:e.model,lang:e.lang,strings:g[e.lang],content:t,onlyOfficial:this.#n,layout:t,lit:this.#d.litOf(e.selection,t),headingLevel:e.headingLevel,wanted:this.#p,tabStop:s.find(e=>e===this.#v)??s[0],hear:this.#b,chooseAt:e=>{this.#h=e,this.requestUpdate()},isOpen:e=>a||this.#l.has(e),open:e=>{this.#l.has(e)||(this.#l.add(e),this.requestUpdate())},shown:e=>a?1/0:C(this.#o.get(e)??0),showMore:this.#f,detailsAt:t=>e.showsDetails&&i&&t===this.#h?h(e,i):void 0}}#c;#m;#u(e){this.voice.say(()=>this.#k?e(this.#k):"")}#f;#b;#g(e){let{layout:t,view:i}=this.#k??{},a=t?.boxes.find(t=>t.node.key===e)?.node;"record"===a?.kind?(this.#h=void 0,i?.choose({type:a.ref.type,id:a.ref.id})):"open"===a?.kind?(this.#o=new Map([...this.#o].filter(([t])=>t!==e)),this.requestUpdate()):a&&this.#f(e)}stepBack(){return!!super.stepBack()||0!==this.#o.size&&(this.#o=new Map,this.requestUpdate(),!0)}}X.define("fds-cascade");
+    </button>`}({lang:c,wanted:this.#p,onlyOfficial:this.#n,show:this.#c,toggleOfficial:this.#m})}}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-box]"))){let[e="",i="",a="",s=""]=t.dataset.box?.split(" ")??[];t.style.setProperty("--x",`${e}%`),t.style.setProperty("--y",`${i}em`),t.style.setProperty("--w",`${a}%`),t.style.setProperty("--h",`${s}em`)}this.renderRoot.querySelector(".cascade")?.toggleAttribute("data-placed",!0)}#w(e,t){let{selection:i}=e.selection;i||(this.#h=void 0);let a="all"===this.#r.extent(t.units.length),s=t.boxes.flatMap(({node:e})=>"none"===e.kind||"idle"===e.kind?[]:[e.key]);return{view:e,model:e.model,lang:e.lang,strings:v[e.lang],content:t,onlyOfficial:this.#n,layout:t,lit:this.#d.litOf(e.selection,t),headingLevel:e.headingLevel,wanted:this.#p,tabStop:s.find(e=>e===this.#g)??s[0],hear:this.#b,chooseAt:e=>{this.#h=e,this.requestUpdate()},isOpen:e=>a||this.#l.has(e),open:e=>{this.#l.has(e)||(this.#l.add(e),this.requestUpdate())},shown:e=>a?1/0:C(this.#o.get(e)??0),showMore:this.#f,detailsAt:t=>e.showsDetails&&i&&t===this.#h?h(e,i):void 0}}#c;#m;#u(e){this.voice.say(()=>this.#k?e(this.#k):"")}#f;#b;#v(e){let{layout:t,view:i}=this.#k??{},a=t?.boxes.find(t=>t.node.key===e)?.node;"record"===a?.kind?(this.#h=void 0,i?.choose({type:a.ref.type,id:a.ref.id})):"open"===a?.kind?(this.#o=new Map([...this.#o].filter(([t])=>t!==e)),this.requestUpdate()):a&&this.#f(e)}stepBack(){return!!super.stepBack()||0!==this.#o.size&&(this.#o=new Map,this.requestUpdate(),!0)}}X.define("fds-cascade");

@@ -461,9 +461,15 @@ import{T as e,V as t,ab as a,aq as i,$ as s,x as n,A as r,F as l,ai as o,a5 as d
       min-block-size: 44px;
     }
   }
+  .hint-keys {
+    display: none;
+  }
   @container (min-width: 42em) {
     .hint {
       display: none;
+    }
+    .hint-keys {
+      display: inline;
     }
   }
   @media print {
@@ -649,7 +655,8 @@ import{T as e,V as t,ab as a,aq as i,$ as s,x as n,A as r,F as l,ai as o,a5 as d
       </div>
     </div>
     ${function(t){let{layout:a,open:i,parts:s,pointed:n,strings:l}=t,o=s.contents.module,d=o?.tieWords(t),c=(void 0===n?void 0:a.places.get(n))??i,p=void 0===n&&d?d:c&&X(t,c);return e`<p class="caption small on-screen">
-      <span class=${p?"pointed":"hint"} aria-hidden="true">${p??l.intro}</span>
+      ${p?e`<span class="pointed" aria-hidden="true">${p}</span>`:(({strings:t})=>e`<span class="hint" aria-hidden="true">${t.hint}</span
+    ><span class="hint-keys" aria-hidden="true">${t.keys}</span>`)(t)}
       <span id="keys" class="heard">${l.keys}</span>
     </p>
     ${o?.renderToPanel(t)??r}`}(t)}`}(t,"tiles"===s?void 0:c.module)}

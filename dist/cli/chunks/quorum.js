@@ -1,4 +1,4 @@
-import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"./late-key.js";import{w as r,F as l,d as o}from"./fds-widget.js";import{L as d,P as c}from"./render-hydrate.js";import{v as m}from"./view-words.js";import{aw as h,ax as p,ay as u,j as b,az as g,aA as v,C as f,aB as k,aC as y,aD as $,aE as w,aF as x,aG as z,aH as j,aI as C,aJ as E,aK as q,aL as L,aM as T,aN as D,aO as H,aP as A,aQ as U,aR as I}from"./run-render.js";import{v as M}from"./view-switch.js";let O=e`
+import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"./late-key.js";import{w as r,F as l,d as o}from"./fds-widget.js";import{L as d,P as c}from"./render-hydrate.js";import{v as m}from"./view-words.js";import{aw as h,ax as p,ay as u,j as b,az as g,aA as v,C as f,aB as k,aC as y,aD as $,aE as w,aF as x,aG as z,aH as j,aI as C,aJ as E,aK as q,aL as L,aM as T,aN as D,aO as H,aP as A,aQ as U,aR as I}from"./run-render.js";import{i as M}from"./keyed.js";import{v as O}from"./view-switch.js";let K=e`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
@@ -7,13 +7,13 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
       min-block-size: var(--fds-min-height, min(77.5em, 100svh));
     }
   }
-`,K=/^#?fds=/i,_=/(?:^#?fds=|;)vote:([^;&?]*)/i;function F(e,t,a){let s,i=new URL(e);return s=(K.test(t)?t.replace(K,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),i.hash=`fds=${[...s,`vote:${a}`].join(";")}`,i.href}let N={yes:"✓",no:"✕",abstain:"○",absent:"–"};function S({name:e,label:t,options:s,value:i,set:n}){return a`<label class="field ${e}"
-    >${t}<select name=${e} .value=${i} @change=${({target:e})=>{e instanceof HTMLSelectElement&&n(e.value)}}>
-      ${s.map(e=>a`<option value=${e.value} ?selected=${e.value===i}>
-            ${e.label}
-          </option>`)}
-    </select></label
-  >`}let B=new d(()=>import("./quorum.more.js")),P=["tiles","table"],V=[e`
+`,_=/^#?fds=/i,F=/(?:^#?fds=|;)vote:([^;&?]*)/i;function N(e,t,a){let s,i=new URL(e);return s=(_.test(t)?t.replace(_,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),i.hash=`fds=${[...s,`vote:${a}`].join(";")}`,i.href}let S={yes:"✓",no:"✕",abstain:"○",absent:"–"};function B({name:e,label:t,options:s,value:i,set:n,turn:r}){return a`<label class="field ${e}"
+    >${t}${M(r,a`<select name=${e} .value=${i} @change=${({target:e})=>{e instanceof HTMLSelectElement&&n(e.value)}}>
+        ${s.map(e=>a`<option value=${e.value} ?selected=${e.value===i}>
+              ${e.label}
+            </option>`)}
+      </select>`)}</label
+  >`}let P=new d(()=>import("./quorum.more.js")),V=["tiles","table"],G=[e`
   .controls {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
@@ -310,14 +310,14 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
       break-inside: avoid;
     }
   }
-`];class G extends l{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new d(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=z,this.#a="tiles",this.#s=!1,this.#i=()=>{this.#s||(this.#s=!0,this.#n())},this.#r=e=>{this.#a=e,this.voice.say(()=>this.#l?m(this.#l.lang,this.#l.strings.view[e]):""),this.#n()},this.#o=()=>{this.requestUpdate()},this.#d=(e,t)=>{let a=j(this.#t.votes,e,t);this.#c({votes:a},a=>{let{strings:s}=a;return s.said(h(a,e),s.vote[t],C(a))})},this.#m=e=>{this.#c({votes:e},C)},this.#h=e=>{this.#c(e,C)},this.#p=e=>{let a=e.target.closest("button[data-tile]"),s=t.find(e=>e===a?.getAttribute("data-tile"));s&&(("focusin"===e.type||"click"===e.type)&&(this.#u=s),"click"===e.type?this.#d(s,E(this.#t.votes[s])):e instanceof KeyboardEvent?this.#b(s,e):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[l.styles,O,V]}#t;#g;#v;#u;#a;#s;#f;#l;firstPiece(){return"decision"===this.kind&&null===this.key?c.quorum:void 0}get later(){return[B]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#o)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#o)}headingIn(e){return q[e].heading}renderContent(e){var n,l;let d,c=q[e.lang],m=this.#e(e);if(!m)return{none:e.whole.feed.lost?.parts.has("voting")?c.unreadable:c.empty};let z=this.#k(e,m);this.#l=z;let{selection:j}=e.selection,C=B.module,E="table"===this.#a,H=L(z);return{lead:a`${H&&c.needs(H)} <span class="on-screen">${c.tryIt}</span>`,body:a`${function(e){let{layout:t,strings:i,change:n}=e,{rule:r,keys:l,record:o}=t,d={name:"kind",label:i.kind,value:r.kind,options:k.map(e=>({value:e,label:i.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:y(e,t)})),set:e=>{n({key:e})}};return a`<div class="controls on-screen" part="controls">
-    ${S(d)} ${l.length>0?S(c):s}
-    ${S(function(e){let{layout:t,strings:a}=e,s=Object.keys(a.presets).flatMap(e=>{let a=w(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),i=s.find(({votes:e})=>x(e,t.state.votes));return{name:"preset",label:a.preset,value:i?.name??"",options:[...i?[]:[{value:"",label:a.own}],...s.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=s.find(({name:e})=>e===t);a&&e.setVotes(a.votes)}}}(e))}
+`];class R extends l{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new d(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=z,this.#a="tiles",this.#s=0,this.#i=!1,this.#n=()=>{this.#i||(this.#i=!0,this.#r())},this.#l=e=>{this.#a=e,this.voice.say(()=>this.#o?m(this.#o.lang,this.#o.strings.view[e]):""),this.#r()},this.#d=()=>{this.requestUpdate()},this.#c=(e,t)=>{let a=j(this.#t.votes,e,t);this.#s+=1,this.#m({votes:a},a=>{let{strings:s}=a;return s.said(h(a,e),s.vote[t],C(a))})},this.#h=(e,t)=>{"button"===t&&(this.#s+=1),this.#m({votes:e},C)},this.#p=e=>{this.#m(e,C)},this.#u=e=>{let a=e.target.closest("button[data-tile]"),s=t.find(e=>e===a?.getAttribute("data-tile"));s&&(("focusin"===e.type||"click"===e.type)&&(this.#b=s),"click"===e.type?this.#c(s,E(this.#t.votes[s])):e instanceof KeyboardEvent?this.#g(s,e):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[l.styles,K,G]}#t;#v;#f;#b;#a;#s;#i;#k;#o;firstPiece(){return"decision"===this.kind&&null===this.key?c.quorum:void 0}get later(){return[P]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#d)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#d)}headingIn(e){return q[e].heading}renderContent(e){var n,l;let d,c=q[e.lang],m=this.#e(e);if(!m)return{none:e.whole.feed.lost?.parts.has("voting")?c.unreadable:c.empty};let z=this.#y(e,m);this.#o=z;let{selection:j}=e.selection,C=P.module,E="table"===this.#a,H=L(z);return{lead:a`${H&&c.needs(H)} <span class="on-screen">${c.tryIt}</span>`,body:a`${function(e){let{layout:t,strings:i,change:n}=e,{rule:r,keys:l,record:o}=t,d={name:"kind",label:i.kind,value:r.kind,options:k.map(e=>({value:e,label:i.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:y(e,t)})),set:e=>{n({key:e})}};return a`<div class="controls on-screen" part="controls">
+    ${B(d)} ${l.length>0?B(c):s}
+    ${B(function(e){let{layout:t,strings:a}=e,s=Object.keys(a.presets).flatMap(e=>{let a=w(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),i=s.find(({votes:e})=>x(e,t.state.votes));return{name:"preset",label:a.preset,value:i?.name??"",options:[...i?[]:[{value:"",label:a.own}],...s.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=s.find(({name:e})=>e===t);a&&e.setVotes(a.votes,"field")},turn:e.turn}}(e))}
     <button
       type="button"
       class="action random"
       part="random"
-      @click=${()=>{e.setVotes($(Math.random))}}
+      @click=${()=>{e.setVotes($(Math.random),"button")}}
     >
       ${i.random}
     </button>
@@ -358,7 +358,7 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
   >
     ${t===i?a`<b>${c}</b><span class="heard">:</span>`:a`<b aria-hidden="true">${c}</b><span class="heard">${d}:</span>`}
     ${function({strings:e},t){return a`<span class="voice"
-    ><span aria-hidden="true">${N[t]} ${e.short[t]}</span
+    ><span aria-hidden="true">${S[t]} ${e.short[t]}</span
     ><span class="heard">${e.vote[t]}</span></span
   >`}(e,v)}${t===i?s:a`<span class="share num small"
             ><span class="heard">,</span> ${g(e,t)}</span
@@ -378,18 +378,18 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
     aria-pressed=${i.state.votes[t]===s}
     @click=${()=>{e.vote(t,s)}}
   >
-    <span aria-hidden="true">${N[s]}</span> ${n.vote[s]}
+    <span aria-hidden="true">${S[s]}</span> ${n.vote[s]}
   </button>`}(e,n,t))}
         </div>
         ${f(s,{type:"actor",id:l.id},n===i?t.showBund:a`${t.showLand}<span class="heard">: ${r}</span>`)}`}
   </div>`}(e)}
     <p class="hint muted small on-screen" id="hint">${r.hint}</p>
-  </div>`}(z,this.#p)}
+  </div>`}(z,this.#u)}
           ${D(z,e.whole,e.headingLevel)}
         </div>
         ${e.showsDetails&&j?o(e,j):s}
-        ${n=this.#s,l=this.#i,d=n?B.module?.renderAnalysis(z)??r(B,z.lang):s,a`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&l()}}>
+        ${n=this.#i,l=this.#n,d=n?P.module?.renderAnalysis(z)??r(P,z.lang):s,a`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&l()}}>
     <summary class="link">${z.strings.analysis}</summary>
     ${d}
   </details>`}
-        <p class="small muted caveat">${c.notForecast}</p>`,switches:function(e,t){let{strings:i,shown:n}=e,l="table"===n&&!B.module;return a`${M({strings:i,views:P,shown:n,show:t})}${l?r(B,e.lang):s}`}(z,this.#r)}}#i;#r;#n(){this.requestUpdate(),B.module||B.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#g!==e.whole&&(this.#g=e.whole,this.#v=H(e.whole)),this.#y(e),this.#v&&A(this.#v,this.#t)}#y({linkTo:e}){let t;if(!e||this.#f===location.hash)return;this.#f=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),_.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&U(a)||this.#t}#o;#k(e,a){let{actors:s}=a.council,n=t.find(t=>t===e.land?.id),r=[this.#u,n,...t];return{view:e,lang:e.lang,layout:a,strings:q[e.lang],member:r.find(e=>void 0!==e&&s.has(e))??i,shown:this.#a,vote:this.#d,setVotes:this.#m,change:this.#h}}#d;#m;#h;#c(e,t){this.#t={...this.#t,...e};let a=this.#l;a&&this.voice.say(()=>t({...a,layout:A(a.layout,this.#t)})),this.requestUpdate()}#p;#b(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=I(t.key);a?(t.preventDefault(),this.#d(e,a)):n(t,B,this)}}G.define("fds-quorum");var R=Object.freeze({__proto__:null});export{F as a,R as q};
+        <p class="small muted caveat">${c.notForecast}</p>`,switches:function(e,t){let{strings:i,shown:n}=e,l="table"===n&&!P.module;return a`${O({strings:i,views:V,shown:n,show:t})}${l?r(P,e.lang):s}`}(z,this.#l)}}#n;#l;#r(){this.requestUpdate(),P.module||P.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#v!==e.whole&&(this.#v=e.whole,this.#f=H(e.whole)),this.#$(e),this.#f&&A(this.#f,this.#t)}#$({linkTo:e}){let t;if(!e||this.#k===location.hash)return;this.#k=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),F.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&U(a)||this.#t}#d;#y(e,a){let{actors:s}=a.council,n=t.find(t=>t===e.land?.id),r=[this.#b,n,...t];return{view:e,lang:e.lang,layout:a,strings:q[e.lang],member:r.find(e=>void 0!==e&&s.has(e))??i,shown:this.#a,vote:this.#c,setVotes:this.#h,turn:this.#s,change:this.#p}}#c;#h;#p;#m(e,t){this.#t={...this.#t,...e};let a=this.#o;a&&this.voice.say(()=>t({...a,layout:A(a.layout,this.#t)})),this.requestUpdate()}#u;#g(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=I(t.key);a?(t.preventDefault(),this.#c(e,a)):n(t,P,this)}}R.define("fds-quorum");var J=Object.freeze({__proto__:null});export{N as a,J as q};

@@ -23,11 +23,7 @@ const stateStyles = css `
     content: '✓' / '';
   }
   .hint {
-    visibility: hidden;
     margin-block-start: 0.25em;
-  }
-  .picture:has(.box:focus-visible) .hint {
-    visibility: visible;
   }
 `;
 /** Wide pages, spaced text, forced colours and paper. */

@@ -197,9 +197,15 @@ const pictureStyles = css `
       min-block-size: 44px;
     }
   }
+  .hint-keys {
+    display: none;
+  }
   @container (min-width: 42em) {
     .hint {
       display: none;
+    }
+    .hint-keys {
+      display: inline;
     }
   }
   @media print {

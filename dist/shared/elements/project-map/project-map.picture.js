@@ -110,7 +110,10 @@ function renderPicture(scene, geometry) {
     </div>
     ${renderCaption(scene)}`;
 }
-/** Which Land is under pointer or focus, else what is open; and on small screens the way to it. */
+/** How the picture is used: on small screens all of it, beside the panel, which says the rest, the keys. */
+const renderHint = ({ strings }) => html `<span class="hint" aria-hidden="true">${strings.hint}</span
+    ><span class="hint-keys" aria-hidden="true">${strings.keys}</span>`;
+/** Which Land is under pointer or focus, else what is open, else how the picture is used. */
 function renderCaption(scene) {
     const { layout, open, parts, pointed, strings } = scene;
     const contents = parts.contents.module;
@@ -118,7 +121,7 @@ function renderCaption(scene) {
     const place = (pointed === undefined ? undefined : layout.places.get(pointed)) ?? open;
     const words = pointed === undefined && tied ? tied : place && placeLabel(scene, place);
     return html `<p class="caption small on-screen">
-      <span class=${words ? 'pointed' : 'hint'} aria-hidden="true">${words ?? strings.intro}</span>
+      ${words ? html `<span class="pointed" aria-hidden="true">${words}</span>` : renderHint(scene)}
       <span id="keys" class="heard">${strings.keys}</span>
     </p>
     ${contents?.renderToPanel(scene) ?? nothing}`;

@@ -1,20 +1,21 @@
 import { nothing, html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { DECISION_KINDS } from '../../voting/rule.js';
 import { randomVotes, presetVotes, sameVotes } from './quorum.state.js';
 import { keyName } from './quorum.words.js';
 
 /** What is decided, by which key, and examples to begin with. */
-function renderField({ name, label, options, value, set }) {
+function renderField({ name, label, options, value, set, turn }) {
     const change = ({ target }) => {
         if (target instanceof HTMLSelectElement)
             set(target.value);
     };
     return html `<label class="field ${name}"
-    >${label}<select name=${name} .value=${value} @change=${change}>
-      ${options.map((option) => html `<option value=${option.value} ?selected=${option.value === value}>
-            ${option.label}
-          </option>`)}
-    </select></label
+    >${label}${keyed(turn, html `<select name=${name} .value=${value} @change=${change}>
+        ${options.map((option) => html `<option value=${option.value} ?selected=${option.value === value}>
+              ${option.label}
+            </option>`)}
+      </select>`)}</label
   >`;
 }
 /** The examples that the data give, with the one that is shown. */
@@ -37,8 +38,9 @@ function presetField(scene) {
         set: (value) => {
             const chosen = known.find(({ name }) => name === value);
             if (chosen)
-                scene.setVotes(chosen.votes);
+                scene.setVotes(chosen.votes, 'field');
         },
+        turn: scene.turn,
     };
 }
 function agreeingBox({ layout, strings, change }) {
@@ -85,7 +87,7 @@ function renderControls(scene) {
       class="action random"
       part="random"
       @click=${() => {
-        scene.setVotes(randomVotes(Math.random));
+        scene.setVotes(randomVotes(Math.random), 'button');
     }}
     >
       ${strings.random}

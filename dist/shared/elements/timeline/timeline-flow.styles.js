@@ -21,10 +21,15 @@ const columnStyles = css `
     flex-wrap: wrap;
   }
   ${spanStyles}
+  .flow > *,
   .line > li,
   .item > .cell {
     box-sizing: border-box;
     max-inline-size: 100%;
+  }
+  /* Its column is reckoned by letters, and some fonts need more for digits. */
+  .decision {
+    white-space: nowrap;
   }
   /* Nothing comes after it in its row: what does not fill it is not drawn out. */
   .rest,

@@ -55,7 +55,7 @@ const de = {
     views: 'Ansicht',
     view: { picture: 'Bild', list: 'Liste' },
     picture: 'Vom Ziel zur Federführung',
-    hint: 'Die Pfeiltasten führen durch das Bild.',
+    hint: 'So bedienen Sie das Bild: Kasten auswählen; die Pfeiltasten führen von Kasten zu Kasten.',
     widths: 'Je breiter ein Band, desto mehr Vorhaben. Ein Vorhaben zählt überall einmal: bei mehreren Leitlinien oder Federführenden zu gleichen Teilen. Was kein Vorhaben hat, zählt selbst.',
     column: {
         goal: 'Ziele',

@@ -37,6 +37,7 @@ const de = {
     partOfMany: ({ leads, partners, note = '' }) => `führen ${number(leads)}${note}, beteiligt an ${number(partners)} weiteren`,
     introHeading: 'Überblick',
     intro: 'Wählen Sie ein Land oder eine Stelle, um deren Vorhaben zu sehen.',
+    hint: 'Wählen Sie ein Land, um dessen Vorhaben zu sehen; die Pfeiltasten führen von Land zu Land.',
     linkedHeading: 'Verknüpfte Vorhaben',
     facts: {
         withLand: 'Mit federführendem Land',

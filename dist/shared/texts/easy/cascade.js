@@ -19,7 +19,7 @@ const easy = {
         return `Bei ${inGerman(official)} sagen das die Ämter selbst, bei ${inGerman(editorial)} sagt es die Redaktion.`;
     },
     onlyOfficial: 'Nur zeigen, was die Ämter sagen',
-    hint: 'Mit den Pfeil-Tasten gehen Sie durch das Bild.',
+    hint: 'So geht es: Wählen Sie einen Kasten aus. Mit den Pfeil-Tasten gehen Sie weiter.',
     widths: 'Ein breites Band heißt: Es gibt viele Vorhaben.',
     noEntries: 'kein Vorhaben',
     noLead: 'Es ist nicht bekannt, wer führt',

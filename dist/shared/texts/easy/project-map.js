@@ -15,6 +15,7 @@ const easy = {
     beside: 'Das hat keinen Ort auf der Karte',
     unpublished: 'Es ist nicht bekannt, wer führt',
     intro: 'Wählen Sie ein Land. Dann sehen Sie, was es macht.',
+    hint: 'Wählen Sie ein Land. Dann sehen Sie, was es macht. Mit den Pfeil-Tasten gehen Sie von Land zu Land.',
     linkedHeading: 'Das gehört zu Ihrer Auswahl',
     mapLoading: 'Bitte warten: Die Karte kommt noch.',
     mapFailed: `Die Karte ist nicht gekommen. Sie sehen dafür Kacheln. ${RELOAD.de}`,

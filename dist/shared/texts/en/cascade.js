@@ -52,7 +52,7 @@ const en = {
     views: 'View',
     view: { picture: 'Picture', list: 'List' },
     picture: 'From goal to lead',
-    hint: 'The arrow keys lead through the picture.',
+    hint: 'How to use the picture: choose a box; the arrow keys lead from box to box.',
     widths: 'The wider a band, the more entries. An entry counts once everywhere: with several Leitlinien or leads in equal parts. What has no entry counts itself.',
     column: {
         goal: 'Goals',

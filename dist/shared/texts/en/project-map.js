@@ -34,6 +34,7 @@ const en = {
     partOfMany: ({ leads, partners, note = '' }) => `lead ${number(leads)}${note}, take part in ${number(partners)} more`,
     introHeading: 'Overview',
     intro: 'Select a Land or a body to see its entries.',
+    hint: 'Select a Land to see its entries; the arrow keys lead from Land to Land.',
     linkedHeading: 'Linked entries',
     facts: {
         withLand: 'With a Land in the lead',

@@ -27,6 +27,8 @@ export interface ProjectMapStrings {
     readonly part: (counts: Counts) => string;
     readonly partOfMany: (counts: Counts) => string;
     readonly intro: string;
+    /** The same with the keys, where there is no panel beside the picture. */
+    readonly hint: string;
     readonly introHeading: string;
     readonly linkedHeading: string;
     readonly facts: {
