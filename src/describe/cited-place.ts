@@ -5,14 +5,9 @@ import type { Language } from '../i18n/language.js';
 import { clipText, CODE_LENGTH } from '../i18n/clip-text.js';
 import { sourcesStrings } from '../texts/de/sources.js';
 
-/** What documents number, before its number; no word of theirs is longer. */
-const NUMBERED = /\p{L}{2,20}(?= \(?[\d§])/gu;
-
 /** "Anhang 2 (6.2)" as "Annex 2 (6.2)": titles of chapters stay as they are printed. */
-export function sectionWords(section: string, lang: Language): string {
-  const { parts } = sourcesStrings[lang];
-  return parts.get(section) ?? section.replace(NUMBERED, (word) => parts.get(word) ?? word);
-}
+export const sectionWords = (section: string, lang: Language): string =>
+  sourcesStrings[lang].inWords(section);
 
 /** "Abschnitt 3.1"; what has a name of its own, such as "Anhang 1", by that. */
 export function namedSection(section: string, lang: Language): string {

@@ -91,7 +91,10 @@ export async function widgetsReady(page: Page, count: number): Promise<void> {
 
 /** The text that an element shows in its shadow root, white space folded. */
 export async function widgetText(page: Page, selector: string): Promise<string> {
-  return page.$eval(selector, (element) => {
+  return page.$eval(selector, async (element) => {
+    // Words that come together with their place are seen a moment later.
+    const comes = element.shadowRoot?.getAnimations() ?? [];
+    await Promise.allSettled(comes.map(({ finished }) => finished));
     const section = element.shadowRoot?.firstElementChild as HTMLElement | null | undefined;
     return (section?.innerText ?? '').replace(/\s+/g, ' ').trim();
   });

@@ -1,6 +1,6 @@
 /** What is decided, by which key, and examples to begin with. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { DECISION_KINDS } from '../../voting/rule.js';
 import type { PresetName } from '../../texts/de/quorum.js';
 import type { Scene } from './quorum.scene.js';
@@ -27,16 +27,18 @@ function renderField({ name, label, options, value, set, turn }: Field): Templat
     if (target instanceof HTMLSelectElement) set(target.value);
   };
   return html`<label class="field ${name}"
-    >${label}${keyed(
-      turn,
-      html`<select name=${name} .value=${value} @change=${change}>
-        ${options.map(
-          (option) =>
-            html`<option value=${option.value} ?selected=${option.value === value}>
-              ${option.label}
-            </option>`,
-        )}
-      </select>`,
+    >${label}${repeat(
+      [turn],
+      (each) => each,
+      () =>
+        html`<select name=${name} .value=${value} @change=${change}>
+          ${options.map(
+            (option) =>
+              html`<option value=${option.value} ?selected=${option.value === value}>
+                ${option.label}
+              </option>`,
+          )}
+        </select>`,
     )}</label
   >`;
 }

@@ -1,6 +1,8 @@
 /** What comes of the vote: the verdict, rule by rule, whom it binds, what is missing. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { placeWords } from '../../describe/cited-place.js';
+import type { Citation } from '../../feed/feed.types.js';
+import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
+import { formatNumber } from '../../i18n/format-number.js';
 import { localText } from '../../i18n/language.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { link } from '../../parts/link.js';
@@ -23,12 +25,19 @@ const MARKS: Readonly<Record<Answer, string>> = { met: '✓', unmet: '✕', unkn
 /** What a source is called beside a rule. */
 const SOURCE_LENGTH = 40;
 
+/** As `describe/cited-place.ts` has it, whose words come later than this picture. */
+function placeOf({ section, page }: Citation, { strings, lang }: Saying): string {
+  const number = page === undefined ? '' : `${strings.page}\u{A0}${formatNumber(page, lang)}`;
+  const part = section && strings.section(clipText(section, CODE_LENGTH));
+  return [part, number].filter(Boolean).join(', ');
+}
+
 /** Where the rule stands: those passages of the feed's sources that name a place. */
 function renderSources(saying: Saying, { sources }: StrategyModel): unknown {
   const { cite = [] } = saying.layout.voting;
   const links = cite.flatMap((each) => {
     const source = sources.get(each.source);
-    const place = placeWords(each, saying.lang);
+    const place = placeOf(each, saying);
     if (!source || !place) return [];
     const title = localText(source, 'title', saying.lang).text;
     // Where the title is long, the passage says enough: the list of sources has it in full.

@@ -72,6 +72,9 @@ export interface QuorumStrings {
   ) => string;
   readonly majorityAnswer: (yes: number, no: number, present: number, answer: Answer) => string;
   readonly source: string;
+  readonly page: string;
+  /** A part of a document as German documents number it, in this language. */
+  readonly section: (section: string) => string;
   readonly binds: string;
   readonly binding: (kind: DecisionKind, binding: Binding, agreeing: string) => string;
   readonly nothing: string;
@@ -216,6 +219,8 @@ const de: QuorumStrings = {
     return `${count}. Das ist nicht sicher eine Mehrheit: Die Quellen sagen nicht, wie Enthaltungen zählen, oder die Mitglieder stehen nicht fest.`;
   },
   source: 'Quelle:',
+  page: 'S.',
+  section: (section) => section,
   binds: 'Wen bindet das?',
   binding: (kind, binding, agreeing) => {
     switch (binding) {

@@ -6,8 +6,8 @@ export interface SourcesStrings {
   /** What a section is called that has but a number. */
   readonly section: string;
   readonly page: string;
-  /** Parts of documents as German documents number them, in this language. */
-  readonly parts: ReadonlyMap<string, string>;
+  /** A part of a document as German documents number it, in this language. */
+  readonly inWords: (section: string) => string;
 }
 
 const de: SourcesStrings = {
@@ -15,7 +15,7 @@ const de: SourcesStrings = {
   lost: 'Quelle im Feed nicht lesbar.',
   section: 'Abschnitt',
   page: 'S.',
-  parts: new Map(),
+  inWords: (section) => section,
 };
 
 export const sourcesStrings = /* @__PURE__ */ translated('sources', de);

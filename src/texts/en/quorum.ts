@@ -1,5 +1,6 @@
 import { inEnglish } from '../../i18n/format-number.js';
 import type { DecisionKind } from '../../voting/rule.js';
+import { inEnglish as sectionInEnglish } from './sources.js';
 import type { QuorumStrings, StepWords } from '../de/quorum.js';
 
 const WORDS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -108,6 +109,8 @@ export const en: QuorumStrings = {
     return `${count}. This is not certainly a majority: the sources do not say how abstentions count, or the members are not known.`;
   },
   source: 'Source:',
+  page: 'p.',
+  section: sectionInEnglish,
   binds: 'Whom does it bind?',
   binding: (kind, binding, agreeing) => {
     switch (binding) {

@@ -1,24 +1,34 @@
 import type { SourcesStrings } from '../de/sources.js';
 
+/** Parts of documents, as German documents number them. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['Absatz', 'paragraph'],
+  ['Anhang', 'Annex'],
+  ['Artikel', 'Article'],
+  ['Beschluss', 'Decision'],
+  ['bis', 'to'],
+  ['Folien', 'slides'],
+  ['Fußnote', 'footnote'],
+  ['Fußnoten', 'footnotes'],
+  ['Inhaltsverzeichnis', 'table of contents'],
+  ['Kapitel', 'chapter'],
+  ['Nummer', 'number'],
+  ['Satz', 'sentence'],
+  ['und', 'and'],
+  ['Ziffer', 'item'],
+]);
+
+/** What documents number, before its number; no word of theirs is longer. */
+const NUMBERED = /\p{L}{2,20}(?= \(?[\d§])/gu;
+
+/** "Anhang 2 (6.2)" as "Annex 2 (6.2)": titles of chapters stay as they are printed. */
+export const inEnglish = (section: string): string =>
+  PARTS.get(section) ?? section.replace(NUMBERED, (word) => PARTS.get(word) ?? word);
+
 export const en: SourcesStrings = {
   none: 'No source given.',
   lost: 'Source not readable in the feed.',
   section: 'section',
   page: 'p.',
-  parts: new Map([
-    ['Absatz', 'paragraph'],
-    ['Anhang', 'Annex'],
-    ['Artikel', 'Article'],
-    ['Beschluss', 'Decision'],
-    ['bis', 'to'],
-    ['Folien', 'slides'],
-    ['Fußnote', 'footnote'],
-    ['Fußnoten', 'footnotes'],
-    ['Inhaltsverzeichnis', 'table of contents'],
-    ['Kapitel', 'chapter'],
-    ['Nummer', 'number'],
-    ['Satz', 'sentence'],
-    ['und', 'and'],
-    ['Ziffer', 'item'],
-  ]),
+  inWords: inEnglish,
 };
