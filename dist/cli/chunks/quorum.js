@@ -1,4 +1,4 @@
-import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"./late-key.js";import{w as r,F as l,d as o}from"./fds-widget.js";import{L as d,P as c}from"./render-hydrate.js";import{v as m}from"./view-words.js";import{aw as h,ax as p,ay as u,j as b,az as g,aA as v,C as f,aB as k,aC as y,aD as $,aE as w,aF as x,aG as z,aH as j,aI as C,aJ as E,aK as q,aL as L,aM as T,aN as D,aO as H,aP as A,aQ as U,aR as I}from"./run-render.js";import{i as M}from"./keyed.js";import{v as O}from"./view-switch.js";let K=e`
+import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"./late-key.js";import{w as r,F as l,d as o}from"./fds-widget.js";import{L as d,P as c}from"./render-hydrate.js";import{v as m}from"./view-words.js";import{aw as h,ax as p,ay as u,j as b,az as g,aA as v,C as f,aB as k,aC as y,aD as $,u as w,aE as x,aF as z,aG as j,aH as C,aI as E,aJ as q,aK as L,aL as T,aM as D,aN as H,aO as A,aP as U,aQ as I,aR as M}from"./run-render.js";import{v as O}from"./view-switch.js";let K=e`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
@@ -7,12 +7,12 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
       min-block-size: var(--fds-min-height, min(77.5em, 100svh));
     }
   }
-`,_=/^#?fds=/i,F=/(?:^#?fds=|;)vote:([^;&?]*)/i;function N(e,t,a){let s,i=new URL(e);return s=(_.test(t)?t.replace(_,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),i.hash=`fds=${[...s,`vote:${a}`].join(";")}`,i.href}let S={yes:"✓",no:"✕",abstain:"○",absent:"–"};function B({name:e,label:t,options:s,value:i,set:n,turn:r}){return a`<label class="field ${e}"
-    >${t}${M(r,a`<select name=${e} .value=${i} @change=${({target:e})=>{e instanceof HTMLSelectElement&&n(e.value)}}>
-        ${s.map(e=>a`<option value=${e.value} ?selected=${e.value===i}>
-              ${e.label}
-            </option>`)}
-      </select>`)}</label
+`,_=/^#?fds=/i,F=/(?:^#?fds=|;)vote:([^;&?]*)/i;function N(e,t,a){let s,i=new URL(e);return s=(_.test(t)?t.replace(_,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),i.hash=`fds=${[...s,`vote:${a}`].join(";")}`,i.href}let S={yes:"✓",no:"✕",abstain:"○",absent:"–"};function B({name:e,label:t,options:s,value:i,set:n,turn:r}){let l=({target:e})=>{e instanceof HTMLSelectElement&&n(e.value)};return a`<label class="field ${e}"
+    >${t}${w([r],e=>e,()=>a`<select name=${e} .value=${i} @change=${l}>
+          ${s.map(e=>a`<option value=${e.value} ?selected=${e.value===i}>
+                ${e.label}
+              </option>`)}
+        </select>`)}</label
   >`}let P=new d(()=>import("./quorum.more.js")),V=["tiles","table"],G=[e`
   .controls {
     display: grid;
@@ -310,9 +310,9 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
       break-inside: avoid;
     }
   }
-`];class R extends l{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new d(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=z,this.#a="tiles",this.#s=0,this.#i=!1,this.#n=()=>{this.#i||(this.#i=!0,this.#r())},this.#l=e=>{this.#a=e,this.voice.say(()=>this.#o?m(this.#o.lang,this.#o.strings.view[e]):""),this.#r()},this.#d=()=>{this.requestUpdate()},this.#c=(e,t)=>{let a=j(this.#t.votes,e,t);this.#s+=1,this.#m({votes:a},a=>{let{strings:s}=a;return s.said(h(a,e),s.vote[t],C(a))})},this.#h=(e,t)=>{"button"===t&&(this.#s+=1),this.#m({votes:e},C)},this.#p=e=>{this.#m(e,C)},this.#u=e=>{let a=e.target.closest("button[data-tile]"),s=t.find(e=>e===a?.getAttribute("data-tile"));s&&(("focusin"===e.type||"click"===e.type)&&(this.#b=s),"click"===e.type?this.#c(s,E(this.#t.votes[s])):e instanceof KeyboardEvent?this.#g(s,e):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[l.styles,K,G]}#t;#v;#f;#b;#a;#s;#i;#k;#o;firstPiece(){return"decision"===this.kind&&null===this.key?c.quorum:void 0}get later(){return[P]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#d)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#d)}headingIn(e){return q[e].heading}renderContent(e){var n,l;let d,c=q[e.lang],m=this.#e(e);if(!m)return{none:e.whole.feed.lost?.parts.has("voting")?c.unreadable:c.empty};let z=this.#y(e,m);this.#o=z;let{selection:j}=e.selection,C=P.module,E="table"===this.#a,H=L(z);return{lead:a`${H&&c.needs(H)} <span class="on-screen">${c.tryIt}</span>`,body:a`${function(e){let{layout:t,strings:i,change:n}=e,{rule:r,keys:l,record:o}=t,d={name:"kind",label:i.kind,value:r.kind,options:k.map(e=>({value:e,label:i.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:y(e,t)})),set:e=>{n({key:e})}};return a`<div class="controls on-screen" part="controls">
+`];class R extends l{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new d(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=j,this.#a="tiles",this.#s=0,this.#i=!1,this.#n=()=>{this.#i||(this.#i=!0,this.#r())},this.#l=e=>{this.#a=e,this.voice.say(()=>this.#o?m(this.#o.lang,this.#o.strings.view[e]):""),this.#r()},this.#d=()=>{this.requestUpdate()},this.#c=(e,t)=>{let a=C(this.#t.votes,e,t);this.#s+=1,this.#m({votes:a},a=>{let{strings:s}=a;return s.said(h(a,e),s.vote[t],E(a))})},this.#h=(e,t)=>{"button"===t&&(this.#s+=1),this.#m({votes:e},E)},this.#p=e=>{this.#m(e,E)},this.#u=e=>{let a=e.target.closest("button[data-tile]"),s=t.find(e=>e===a?.getAttribute("data-tile"));s&&(("focusin"===e.type||"click"===e.type)&&(this.#b=s),"click"===e.type?this.#c(s,q(this.#t.votes[s])):e instanceof KeyboardEvent?this.#g(s,e):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[l.styles,K,G]}#t;#v;#f;#b;#a;#s;#i;#k;#o;firstPiece(){return"decision"===this.kind&&null===this.key?c.quorum:void 0}get later(){return[P]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#d)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#d)}headingIn(e){return L[e].heading}renderContent(e){var n,l;let d,c=L[e.lang],m=this.#e(e);if(!m)return{none:e.whole.feed.lost?.parts.has("voting")?c.unreadable:c.empty};let w=this.#y(e,m);this.#o=w;let{selection:j}=e.selection,C=P.module,E="table"===this.#a,q=T(w);return{lead:a`${q&&c.needs(q)} <span class="on-screen">${c.tryIt}</span>`,body:a`${function(e){let{layout:t,strings:i,change:n}=e,{rule:r,keys:l,record:o}=t,d={name:"kind",label:i.kind,value:r.kind,options:k.map(e=>({value:e,label:i.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:y(e,t)})),set:e=>{n({key:e})}};return a`<div class="controls on-screen" part="controls">
     ${B(d)} ${l.length>0?B(c):s}
-    ${B(function(e){let{layout:t,strings:a}=e,s=Object.keys(a.presets).flatMap(e=>{let a=w(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),i=s.find(({votes:e})=>x(e,t.state.votes));return{name:"preset",label:a.preset,value:i?.name??"",options:[...i?[]:[{value:"",label:a.own}],...s.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=s.find(({name:e})=>e===t);a&&e.setVotes(a.votes,"field")},turn:e.turn}}(e))}
+    ${B(function(e){let{layout:t,strings:a}=e,s=Object.keys(a.presets).flatMap(e=>{let a=x(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),i=s.find(({votes:e})=>z(e,t.state.votes));return{name:"preset",label:a.preset,value:i?.name??"",options:[...i?[]:[{value:"",label:a.own}],...s.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=s.find(({name:e})=>e===t);a&&e.setVotes(a.votes,"field")},turn:e.turn}}(e))}
     <button
       type="button"
       class="action random"
@@ -330,9 +330,9 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
     />
     ${t.bindsAgreeing}</label
   >`}(e):s}
-  </div>`}(z)} ${T(z)}
+  </div>`}(w)} ${D(w)}
         <div class="both">
-          ${E&&C?C.renderTable(z):function(e,n){let{strings:r}=e;return a`<div class="board" part="board">
+          ${E&&C?C.renderTable(w):function(e,n){let{strings:r}=e;return a`<div class="board" part="board">
     <div
       class="tiles"
       part="tiles"
@@ -384,12 +384,12 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
         ${f(s,{type:"actor",id:l.id},n===i?t.showBund:a`${t.showLand}<span class="heard">: ${r}</span>`)}`}
   </div>`}(e)}
     <p class="hint muted small on-screen" id="hint">${r.hint}</p>
-  </div>`}(z,this.#u)}
-          ${D(z,e.whole,e.headingLevel)}
+  </div>`}(w,this.#u)}
+          ${H(w,e.whole,e.headingLevel)}
         </div>
         ${e.showsDetails&&j?o(e,j):s}
-        ${n=this.#i,l=this.#n,d=n?P.module?.renderAnalysis(z)??r(P,z.lang):s,a`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&l()}}>
-    <summary class="link">${z.strings.analysis}</summary>
+        ${n=this.#i,l=this.#n,d=n?P.module?.renderAnalysis(w)??r(P,w.lang):s,a`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&l()}}>
+    <summary class="link">${w.strings.analysis}</summary>
     ${d}
   </details>`}
-        <p class="small muted caveat">${c.notForecast}</p>`,switches:function(e,t){let{strings:i,shown:n}=e,l="table"===n&&!P.module;return a`${O({strings:i,views:V,shown:n,show:t})}${l?r(P,e.lang):s}`}(z,this.#l)}}#n;#l;#r(){this.requestUpdate(),P.module||P.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#v!==e.whole&&(this.#v=e.whole,this.#f=H(e.whole)),this.#$(e),this.#f&&A(this.#f,this.#t)}#$({linkTo:e}){let t;if(!e||this.#k===location.hash)return;this.#k=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),F.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&U(a)||this.#t}#d;#y(e,a){let{actors:s}=a.council,n=t.find(t=>t===e.land?.id),r=[this.#b,n,...t];return{view:e,lang:e.lang,layout:a,strings:q[e.lang],member:r.find(e=>void 0!==e&&s.has(e))??i,shown:this.#a,vote:this.#c,setVotes:this.#h,turn:this.#s,change:this.#p}}#c;#h;#p;#m(e,t){this.#t={...this.#t,...e};let a=this.#o;a&&this.voice.say(()=>t({...a,layout:A(a.layout,this.#t)})),this.requestUpdate()}#u;#g(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=I(t.key);a?(t.preventDefault(),this.#c(e,a)):n(t,P,this)}}R.define("fds-quorum");var J=Object.freeze({__proto__:null});export{N as a,J as q};
+        <p class="small muted caveat">${c.notForecast}</p>`,switches:function(e,t){let{strings:i,shown:n}=e,l="table"===n&&!P.module;return a`${O({strings:i,views:V,shown:n,show:t})}${l?r(P,e.lang):s}`}(w,this.#l)}}#n;#l;#r(){this.requestUpdate(),P.module||P.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#v!==e.whole&&(this.#v=e.whole,this.#f=A(e.whole)),this.#$(e),this.#f&&U(this.#f,this.#t)}#$({linkTo:e}){let t;if(!e||this.#k===location.hash)return;this.#k=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),F.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&I(a)||this.#t}#d;#y(e,a){let{actors:s}=a.council,n=t.find(t=>t===e.land?.id),r=[this.#b,n,...t];return{view:e,lang:e.lang,layout:a,strings:L[e.lang],member:r.find(e=>void 0!==e&&s.has(e))??i,shown:this.#a,vote:this.#c,setVotes:this.#h,turn:this.#s,change:this.#p}}#c;#h;#p;#m(e,t){this.#t={...this.#t,...e};let a=this.#o;a&&this.voice.say(()=>t({...a,layout:U(a.layout,this.#t)})),this.requestUpdate()}#u;#g(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=M(t.key);a?(t.preventDefault(),this.#c(e,a)):n(t,P,this)}}R.define("fds-quorum");var J=Object.freeze({__proto__:null});export{N as a,J as q};

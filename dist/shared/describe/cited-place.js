@@ -2,13 +2,8 @@ import { formatNumber } from '../i18n/format-number.js';
 import { clipText, CODE_LENGTH } from '../i18n/clip-text.js';
 import { sourcesStrings } from '../texts/de/sources.js';
 
-/** What documents number, before its number; no word of theirs is longer. */
-const NUMBERED = /\p{L}{2,20}(?= \(?[\d§])/gu;
 /** "Anhang 2 (6.2)" as "Annex 2 (6.2)": titles of chapters stay as they are printed. */
-function sectionWords(section, lang) {
-    const { parts } = sourcesStrings[lang];
-    return parts.get(section) ?? section.replace(NUMBERED, (word) => parts.get(word) ?? word);
-}
+const sectionWords = (section, lang) => sourcesStrings[lang].inWords(section);
 /** "Abschnitt 3.1"; what has a name of its own, such as "Anhang 1", by that. */
 function namedSection(section, lang) {
     const isNumber = /^\d/.test(section);

@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { DECISION_KINDS } from '../../voting/rule.js';
 import { randomVotes, presetVotes, sameVotes } from './quorum.state.js';
 import { keyName } from './quorum.words.js';
@@ -11,11 +11,11 @@ function renderField({ name, label, options, value, set, turn }) {
             set(target.value);
     };
     return html `<label class="field ${name}"
-    >${label}${keyed(turn, html `<select name=${name} .value=${value} @change=${change}>
-        ${options.map((option) => html `<option value=${option.value} ?selected=${option.value === value}>
-              ${option.label}
-            </option>`)}
-      </select>`)}</label
+    >${label}${repeat([turn], (each) => each, () => html `<select name=${name} .value=${value} @change=${change}>
+          ${options.map((option) => html `<option value=${option.value} ?selected=${option.value === value}>
+                ${option.label}
+              </option>`)}
+        </select>`)}</label
   >`;
 }
 /** The examples that the data give, with the one that is shown. */

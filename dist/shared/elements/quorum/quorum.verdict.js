@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
-import { placeWords } from '../../describe/cited-place.js';
+import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
+import { formatNumber } from '../../i18n/format-number.js';
 import { localText } from '../../i18n/language.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { link } from '../../parts/link.js';
@@ -11,12 +12,18 @@ import { keyName, outcomeWords, changeWords, otherKeyWords, bindingWords, ruleWo
 const MARKS = { met: '✓', unmet: '✕', unknown: '?' };
 /** What a source is called beside a rule. */
 const SOURCE_LENGTH = 40;
+/** As `describe/cited-place.ts` has it, whose words come later than this picture. */
+function placeOf({ section, page }, { strings, lang }) {
+    const number = page === undefined ? '' : `${strings.page}\u{A0}${formatNumber(page, lang)}`;
+    const part = section && strings.section(clipText(section, CODE_LENGTH));
+    return [part, number].filter(Boolean).join(', ');
+}
 /** Where the rule stands: those passages of the feed's sources that name a place. */
 function renderSources(saying, { sources }) {
     const { cite = [] } = saying.layout.voting;
     const links = cite.flatMap((each) => {
         const source = sources.get(each.source);
-        const place = placeWords(each, saying.lang);
+        const place = placeOf(each, saying);
         if (!source || !place)
             return [];
         const title = localText(source, 'title', saying.lang).text;

@@ -107,6 +107,8 @@ const de = {
         return `${count}. Das ist nicht sicher eine Mehrheit: Die Quellen sagen nicht, wie Enthaltungen zählen, oder die Mitglieder stehen nicht fest.`;
     },
     source: 'Quelle:',
+    page: 'S.',
+    section: (section) => section,
     binds: 'Wen bindet das?',
     binding: (kind, binding, agreeing) => {
         switch (binding) {

@@ -5,7 +5,7 @@ const de = {
     lost: 'Quelle im Feed nicht lesbar.',
     section: 'Abschnitt',
     page: 'S.',
-    parts: new Map(),
+    inWords: (section) => section,
 };
 const sourcesStrings = /* @__PURE__ */ translated('sources', de);
 

@@ -1,7 +1,8 @@
-import { inEnglish } from '../../i18n/format-number.js';
+import { inEnglish as inEnglish$1 } from '../../i18n/format-number.js';
+import { inEnglish } from './sources.js';
 
 const WORDS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const laender = (n) => `${WORDS[n] ?? inEnglish(n)} ${n === 1 ? 'Land' : 'Länder'}`;
+const laender = (n) => `${WORDS[n] ?? inEnglish$1(n)} ${n === 1 ? 'Land' : 'Länder'}`;
 const either = (texts) => texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} or ${texts.at(-1) ?? ''}`;
 const SUBJECTS = {
     decision: 'The decision',
@@ -17,7 +18,7 @@ function groupWords({ size, groups, working, examples, always }) {
         return `: ${either(examples)}`;
     const unit = size === 1 ? 'Länder' : 'possible groups';
     const among = always && size > 1 ? `; ${always} must be among them` : '';
-    return `. ${inEnglish(working)} of ${inEnglish(groups)} ${unit} are enough, for example ${examples[0] ?? ''}${among}`;
+    return `. ${inEnglish$1(working)} of ${inEnglish$1(groups)} ${unit} are enough, for example ${examples[0] ?? ''}${among}`;
 }
 const SOME_LOST = 'Not all bodies were readable in the feed.';
 const en = {
@@ -82,11 +83,11 @@ const en = {
         unknown: 'The data do not say clearly who votes for the Bund.',
     },
     laenderAnswer: (yes, needed) => {
-        const count = `${inEnglish(yes)} of 16 Länder ${yes === 1 ? 'approves' : 'approve'}`;
+        const count = `${inEnglish$1(yes)} of 16 Länder ${yes === 1 ? 'approves' : 'approve'}`;
         if (needed === undefined)
             return `${count}; how many are needed is not known.`;
         const lacking = yes < needed ? `; ${laender(needed - yes)} missing` : '';
-        return `${count}, at least ${inEnglish(needed)} are needed${lacking}.`;
+        return `${count}, at least ${inEnglish$1(needed)} are needed${lacking}.`;
     },
     shareAnswer: (yes, fraction, missing) => `Those who approve bear ${yes}, at least ${fraction} are needed${missing === undefined ? '' : `; at least ${missing} percentage points are missing`}.`,
     noFraction: (yes) => `Those who approve bear ${yes}; how much is needed is not known.`,
@@ -95,7 +96,7 @@ const en = {
     majorityAnswer: (yes, no, present, answer) => {
         if (present === 0)
             return 'Nobody is there.';
-        const count = `${inEnglish(yes)} of ${inEnglish(present)} present approve, ${inEnglish(no)} are against`;
+        const count = `${inEnglish$1(yes)} of ${inEnglish$1(present)} present approve, ${inEnglish$1(no)} are against`;
         if (answer === 'met')
             return `${count}: that is more than half.`;
         if (answer === 'unmet')
@@ -103,6 +104,8 @@ const en = {
         return `${count}. This is not certainly a majority: the sources do not say how abstentions count, or the members are not known.`;
     },
     source: 'Source:',
+    page: 'p.',
+    section: inEnglish,
     binds: 'Whom does it bind?',
     binding: (kind, binding, agreeing) => {
         switch (binding) {
@@ -136,14 +139,14 @@ const en = {
         const who = `${needsBund ? 'The Bund and at' : 'At'} least ${laender(size)}`;
         return `${who} ${size > 1 || needsBund ? 'are' : 'is'} missing${groupWords(step)}.`;
     },
-    notAlone: (name, count, needed, share) => `${name} alone is not enough: that would be ${inEnglish(count)} of ${inEnglish(needed)} Länder needed, with ${share}.`,
+    notAlone: (name, count, needed, share) => `${name} alone is not enough: that would be ${inEnglish$1(count)} of ${inEnglish$1(needed)} Länder needed, with ${share}.`,
     breaking: 'What would turn it?',
     breakingStep: (step) => `The Bund no longer approving, or at least ${laender(step.size)}${groupWords(step)}.`,
     either,
     otherKey: (label, outcome) => `The result depends on the key. Under “${label}” it ${outcome === 'carries' ? 'is carried' : outcome === 'fails' ? 'is not carried' : 'cannot be decided'}.`,
     problem: {
         noBund: (isLost) => isLost ? `The Bund is not there. ${SOME_LOST}` : 'The Bund is not in the data.',
-        severalBund: (count) => `The data name the Bund ${inEnglish(count)} times.`,
+        severalBund: (count) => `The data name the Bund ${inEnglish$1(count)} times.`,
         missing: (names, count, isLost) => `${isLost ? `${SOME_LOST} Not there` : 'Not in the data'}: ${names}. How ${count === 1 ? 'this Land votes' : 'these Länder vote'} is not counted.`,
         extra: (names) => `No Land of Germany and therefore not counted: ${names}.`,
         noShare: (names) => `The key has no share for ${names}.`,

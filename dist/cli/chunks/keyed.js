@@ -1,1 +1,0 @@
-import{A as r}from"../fds.js";import{bV as e,bW as s,bX as t}from"./run-render.js";let n=e(class extends s{constructor(){super(...arguments),this.key=r}render(r,e){return this.key=r,e}update(r,[e,s]){return e!==this.key&&(t(r),this.key=e),s}});export{n as i};
