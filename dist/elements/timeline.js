@@ -21,7 +21,7 @@ import { renderYears } from '../shared/elements/timeline/timeline.years.js';
 import { noneOf, countedNote } from '../shared/describe/lost.js';
 
 /** So many entries at least are drawn in one turn; a long timeline at once would block a page. */
-const BATCH = 18;
+const BATCH = 100;
 /**
  * The strategy's way from the first retreat to the last deadline: decisions, sessions, workshops and
  * milestones in order, what is over apart from what is planned, with a line for today.

@@ -1,8 +1,28 @@
-import{aj as e,aG as t,T as s,A as a,aw as i,aI as n,ax as r,ay as l,br as o,ai as d,bs as c,aE as m,a9 as h,bt as p,aH as u,a1 as f}from"../fds.js";import{Z as g,_ as v,u as b,$ as y,M as $,Q as w,a0 as x,a1 as k,C as j,a2 as z,a3 as M,S as D,f as I}from"./run-render.js";import{P as O}from"./print-controller.js";import{F as A}from"./fds-widget.js";import{L as C,P as T,b as U}from"./render-hydrate.js";import{s as S}from"./selection-sentence.js";import{v as W}from"./view-switch.js";let _=e`
+import{aj as e,aG as t,T as s,A as i,aw as a,aI as n,ax as r,ay as l,br as o,ai as d,bs as m,aE as h,a9 as c,bt as p,aH as u,a1 as f}from"../fds.js";import{Z as v,_ as g,u as b,$ as y,M as $,Q as w,a0 as x,a1 as k,C as j,a2 as z,a3 as M,S as D,f as I}from"./run-render.js";import{P as O}from"./print-controller.js";import{F as A}from"./fds-widget.js";import{L as C,P as T,b as U}from"./render-hydrate.js";import{s as S}from"./selection-sentence.js";import{v as W}from"./view-switch.js";let _=e`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
   @media (width >= 1080px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(92.5em, 100svh));
+    }
+  }
+  @media (width >= 1160px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(82.5em, 100svh));
+    }
+  }
+  @media (width >= 1340px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(78.5em, 100svh));
+    }
+  }
+  @media (width >= 1400px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(74em, 100svh));
+    }
+  }
+  @media (width >= 1440px) {
     .place {
       min-block-size: var(--fds-min-height, min(70.5em, 100svh));
     }
@@ -17,8 +37,8 @@ import{aj as e,aG as t,T as s,A as a,aw as i,aI as n,ax as r,ay as l,br as o,ai 
       min-block-size: var(--fds-min-height, min(67em, 100svh));
     }
   }
-`;function F(e){e.tabIndex=-1,e.addEventListener("blur",()=>e.removeAttribute("tabindex"),{once:!0}),e.focus()}let L=["list","axis","scale","table"];function P({currentTarget:e}){let t=e.getRootNode().querySelector(".end");t&&F(t)}function q(e,t,a="past",i=0){return s`<li>${g({mark:t,phase:a,span:i})} ${e}</li>`}function J({view:e,ask:n},r){if(!r.some(({foldable:e})=>e))return a;let l=r.map(t=>s`<button type="button" class="link" @click=${()=>n("jump",t)}>
-        ${i(t,e.lang)}
+`;function F(e){e.tabIndex=-1,e.addEventListener("blur",()=>e.removeAttribute("tabindex"),{once:!0}),e.focus()}let L=["list","axis","scale","table"];function P({currentTarget:e}){let t=e.getRootNode().querySelector(".end");t&&F(t)}function q(e,t,i="past",a=0){return s`<li>${v({mark:t,phase:i,span:a})} ${e}</li>`}function J({view:e,ask:n},r){if(!r.some(({foldable:e})=>e))return i;let l=r.map(t=>s`<button type="button" class="link" @click=${()=>n("jump",t)}>
+        ${a(t,e.lang)}
       </button>`),{jump:o}=t[e.lang];return s`<div class="jumps num small" part="jumps" role="group" aria-label=${o}>
     ${l}
   </div>`}let E={more:new C(()=>import("./timeline.more.js"))},H=e`
@@ -68,7 +88,7 @@ import{aj as e,aG as t,T as s,A as a,aw as i,aI as n,ax as r,ay as l,br as o,ai 
     max-inline-size: 43em;
     container-type: inline-size;
   }
-  ${v}
+  ${g}
   .below .details {
     margin-block: 0 0.75em;
   }
@@ -150,57 +170,57 @@ import{aj as e,aG as t,T as s,A as a,aw as i,aI as n,ax as r,ay as l,br as o,ai 
       break-after: avoid;
     }
   }
-`;function N({spacing:e,view:t}){return"table"===t||"scale"!==e?t:"scale"}function Y({controls:e,isWhole:t},s){return!!t||(e?e.isOpen(s):s.open)}let B={scale:new C(()=>import("./timeline-scale.js").then(function(e){return e.t})),table:new C(()=>import("./timeline-table.js"))},G=30;function Q(e,t){return Math.max(0,Math.min(e-Math.floor(10),t-30))}function R(e,t){let{items:s,todayIndex:a}=e,i=new Set(s.slice(t,t+30)),r=void 0!==a&&a>=t&&a<=t+30;return{rows:n(e).filter(e=>e?i.has(e):r),before:t,after:Math.max(0,s.length-t-30)}}function Z(e,t,s,a){return j({...e,choose:a=>{s("pick",t),e.choose(a)}},t.ref,a)}let K=({month:e})=>48*(e+1)+8,V=(e,t,s)=>e.map(e=>`M${K(e)+s(e)} 9${t}`).join(""),X="JFMAMJJASOND",ee=X.split("").map((e,t)=>48*(t+1)+4).join(" ");class te extends A{constructor(){super(...arguments),this.spacing="even",this.homeTypes=["event"],this.tools=new C(()=>import("./timeline.tools.js")),this.parts=E,this.#e=new O(this),this.#t=0,this.#s=async(e,t)=>{this.#a||await this.parts.more.load(),this.#i()?.act(e,t),this.requestUpdate()}}static{this.properties={spacing:{},view:{}}}static{this.styles=[A.styles,_,H]}#e;#t;#n;#a;#r;firstPiece(){return void 0===this.view&&"even"===this.spacing?T.timeline:void 0}get later(){return[this.parts.more]}get onDemand(){return Object.values(B)}async getUpdateComplete(){let e=await super.getUpdateComplete();return this.#n?(await this.#n,this.getUpdateComplete()):e}get entryOfDetails(){return this.#a?.entryOfDetails}headingIn(e){return t[e].heading}renderContent(e){let a=t[e.lang],{model:i,today:n}=e,r=c(i.feed.events,n,i.isLost,m(i)),{entries:l}=r.counts;if(0===l)return{none:e.noHits.event??h(e,["events"],a.empty)};((N(this)??e.selection.selection)||l>p)&&this.parts.more.use(e.refresh);let o=this.#i(),d=o?.decisions(e)??r;return this.#r=t=>{t.paper=this.#e.extent(d.counts.entries),t.follow(e,d)},o&&this.#r(o),{lead:s`${u(r.counts,e.lang)} ${f(e,["events"])}`,chosen:S(e,["event"]),body:this.#l(e,d),switches:this.#o(e),...this.#n&&{footer:null}}}#i(){let{module:e}=this.parts.more;return this.#a||!e||(this.#a=new e.TimelineMore(this),this.#r?.(this.#a)),this.#a}#s;#l(e,i){let{lang:n}=e,r=this.#a,l="all"===this.#e.extent(i.counts.entries),o={view:e,controls:r,ask:this.#s,isWhole:l},d=r?.note(e,i),c=this.parts.more.failed||r?.hasFailed,m=r?.table(o,i)??this.#d(o,i);return s`<div class="timeline" data-view=${this.view??a}>
-      ${c?D(I[n].broken,"note small"):a}
-      ${d?s`<p class="note small">${d}</p>`:a} ${r?.looseDetails(e)}
-      ${function(e,a){let{skip:i,end:n}=t[a];return s`<button type="button" class="skip link" part="skip" @click=${P}>${i}</button>
+`;function N({spacing:e,view:t}){return"table"===t||"scale"!==e?t:"scale"}function Y({controls:e,isWhole:t},s){return!!t||(e?e.isOpen(s):s.open)}let B={scale:new C(()=>import("./timeline-scale.js").then(function(e){return e.t})),table:new C(()=>import("./timeline-table.js"))},G=30;function Q(e,t){return Math.max(0,Math.min(e-Math.floor(10),t-30))}function R(e,t){let{items:s,todayIndex:i}=e,a=new Set(s.slice(t,t+30)),r=void 0!==i&&i>=t&&i<=t+30;return{rows:n(e).filter(e=>e?a.has(e):r),before:t,after:Math.max(0,s.length-t-30)}}function Z(e,t,s,i){return j({...e,choose:i=>{s("pick",t),e.choose(i)}},t.ref,i)}let K=({month:e})=>48*(e+1)+8,V=(e,t,s)=>e.map(e=>`M${K(e)+s(e)} 9${t}`).join(""),X="JFMAMJJASOND",ee=X.split("").map((e,t)=>48*(t+1)+4).join(" ");class te extends A{constructor(){super(...arguments),this.spacing="even",this.homeTypes=["event"],this.tools=new C(()=>import("./timeline.tools.js")),this.parts=E,this.#e=new O(this),this.#t=0,this.#s=async(e,t)=>{this.#i||await this.parts.more.load(),this.#a()?.act(e,t),this.requestUpdate()}}static{this.properties={spacing:{},view:{}}}static{this.styles=[A.styles,_,H]}#e;#t;#n;#i;#r;firstPiece(){return void 0===this.view&&"even"===this.spacing?T.timeline:void 0}get later(){return[this.parts.more]}get onDemand(){return Object.values(B)}async getUpdateComplete(){let e=await super.getUpdateComplete();return this.#n?(await this.#n,this.getUpdateComplete()):e}get entryOfDetails(){return this.#i?.entryOfDetails}headingIn(e){return t[e].heading}renderContent(e){let i=t[e.lang],{model:a,today:n}=e,r=m(a.feed.events,n,a.isLost,h(a)),{entries:l}=r.counts;if(0===l)return{none:e.noHits.event??c(e,["events"],i.empty)};((N(this)??e.selection.selection)||l>p)&&this.parts.more.use(e.refresh);let o=this.#a(),d=o?.decisions(e)??r;return this.#r=t=>{t.paper=this.#e.extent(d.counts.entries),t.follow(e,d)},o&&this.#r(o),{lead:s`${u(r.counts,e.lang)} ${f(e,["events"])}`,chosen:S(e,["event"]),body:this.#l(e,d),switches:this.#o(e),...this.#n&&{footer:null}}}#a(){let{module:e}=this.parts.more;return this.#i||!e||(this.#i=new e.TimelineMore(this),this.#r?.(this.#i)),this.#i}#s;#l(e,a){let{lang:n}=e,r=this.#i,l="all"===this.#e.extent(a.counts.entries),o={view:e,controls:r,ask:this.#s,isWhole:l},d=r?.note(e,a),m=this.parts.more.failed||r?.hasFailed,h=r?.table(o,a)??this.#d(o,a);return s`<div class="timeline" data-view=${this.view??i}>
+      ${m?D(I[n].broken,"note small"):i}
+      ${d?s`<p class="note small">${d}</p>`:i} ${r?.looseDetails(e)}
+      ${function(e,i){let{skip:a,end:n}=t[i];return s`<button type="button" class="skip link" part="skip" @click=${P}>${a}</button>
     ${e}
-    <p class="end heard">${n}</p>`}(m,n)}
-    </div>`}#o(e){var i,n;let r,l,o,d=N(this);return s`${i=!!this.#a?.onlyDecisions,n=this.#s,r=t[e.lang],l=e=>{n("show",e)},o=e=>W({strings:r,views:L,shown:d,show:l,byWidth:e}),s`${o("list")}${o("axis")}
+    <p class="end heard">${n}</p>`}(h,n)}
+    </div>`}#o(e){var a,n;let r,l,o,d=N(this);return s`${a=!!this.#i?.onlyDecisions,n=this.#s,r=t[e.lang],l=e=>{n("show",e)},o=e=>W({strings:r,views:L,shown:d,show:l,byWidth:e}),s`${o("list")}${o("axis")}
     <button
       type="button"
       class="link only"
       part="view"
-      aria-pressed=${i}
+      aria-pressed=${a}
       @click=${()=>n("decisions")}
     >
       ${r.onlyDecisions}
     </button>`}
-    ${"table"===d?a:function(e){let{legend:a}=t[e];return s`<ul class="legend small" part="legend" aria-label=${a.label}>
-    ${q(a.decision,"decision")} ${q(a.other,"other")}
-    ${q(a.span,"other","past",2)} ${q(a.planned,"other","planned")}
-  </ul>`}(e.lang)}`}#d(e,c){let{view:m,isWhole:h}=e,{groups:p}=c;return s`${J(e,p)}
-    ${"scale"===N(this)?s`<div class="scale">${this.#a?.scale(m,c)}</div>`:a}
-    ${function(e,c){let{view:m,controls:h,ask:p}=e,u={lang:m.lang,today:m.today,entry:(e,t)=>Z(m,e,p,t),landmark:e=>$(w(m.headingLevel),s`<span class="landmark num" data-year=${e}>${e}</span>`),extra:h?.extra,detailsAt:h?.detailsAt};return s`<div class="years">
+    ${"table"===d?i:function(e){let{legend:i}=t[e];return s`<ul class="legend small" part="legend" aria-label=${i.label}>
+    ${q(i.decision,"decision")} ${q(i.other,"other")}
+    ${q(i.span,"other","past",2)} ${q(i.planned,"other","planned")}
+  </ul>`}(e.lang)}`}#d(e,m){let{view:h,isWhole:c}=e,{groups:p}=m;return s`${J(e,p)}
+    ${"scale"===N(this)?s`<div class="scale">${this.#i?.scale(h,m)}</div>`:i}
+    ${function(e,m){let{view:h,controls:c,ask:p}=e,u={lang:h.lang,today:h.today,entry:(e,t)=>Z(h,e,p,t),landmark:e=>$(w(h.headingLevel),s`<span class="landmark num" data-year=${e}>${e}</span>`),extra:c?.extra,detailsAt:c?.detailsAt};return s`<div class="years">
     <div class="flow">
-      ${b(c,({key:e})=>e,c=>function(e,c,m){let{controls:h,isWhole:p}=e,{foldable:u}=m,f=Y(e,m),g=u&&f?h?.pageOf(m)??R(m,Q(m.todayIndex??0,m.items.length)):{rows:n(m)},{rows:v,around:b=[]}=p?{...g,rows:n(m)}:g;return u?s`<div class="year" part="year" ?data-folded=${!f}>
-    ${function(e,a){let{view:n,ask:r}=e,d=s`<button
+      ${b(m,({key:e})=>e,m=>function(e,m,h){let{controls:c,isWhole:p}=e,{foldable:u}=h,f=Y(e,h),v=u&&f?c?.pageOf(h)??R(h,Q(h.todayIndex??0,h.items.length)):{rows:n(h)},{rows:g,around:b=[]}=p?{...v,rows:n(h)}:v;return u?s`<div class="year" part="year" ?data-folded=${!f}>
+    ${function(e,i){let{view:n,ask:r}=e,d=s`<button
     type="button"
     class="year-name num"
     part="year-name"
-    aria-expanded=${Y(e,a)}
-    aria-controls="year-${a.key}"
-    aria-describedby="count-${a.key}"
-    @click=${()=>r("toggle",a)}
+    aria-expanded=${Y(e,i)}
+    aria-controls="year-${i.key}"
+    aria-describedby="count-${i.key}"
+    @click=${()=>r("toggle",i)}
   >
-    ${i(a,n.lang)}
+    ${a(i,n.lang)}
   </button>`;return s`<div class="year-head">
     ${$(w(n.headingLevel),d)}
-    <p class="year-count muted small" id="count-${a.key}">${function(e,{items:s,decisions:a}){let{count:i,decisionCount:n}=t[e.lang],r=s.filter(({moment:e})=>!e).length;return l(", ",a<r&&i(r),a>0&&n(a),o(s,e.lang))}(n,a)}</p>
-  </div>`}(e,m)}
-    <div class="long" id="year-${m.key}">
-      ${f?s`${b[0]} ${y(c,m,v,!u)} ${b[1]}`:a}
+    <p class="year-count muted small" id="count-${i.key}">${function(e,{items:s,decisions:i}){let{count:a,decisionCount:n}=t[e.lang],r=s.filter(({moment:e})=>!e).length;return l(", ",i<r&&a(r),i>0&&n(i),o(s,e.lang))}(n,i)}</p>
+  </div>`}(e,h)}
+    <div class="long" id="year-${h.key}">
+      ${f?s`${b[0]} ${y(m,h,g,!u)} ${b[1]}`:i}
     </div>
-    ${f?a:function({view:e,controls:t},i){let n,l,o,c,m,{today:h,lang:p}=e;return s`<div class="folded small">
-    ${c=(o=k(i)).filter(({decisions:e})=>e>0),m=o.filter(e=>e.others>0),s`<svg class="months num" viewBox="0 0 ${624} 34" aria-hidden="true">
-    <path class="shape" d=${V(m,z,({decisions:e})=>33*(e>0))} />
-    <g data-mark="decision"><path class="shape" d=${V(c,M,()=>0)} /></g>
-    ${l=(n=c.flatMap(e=>String(e.decisions).split("").map((t,s)=>({digit:t,x:K(e)+9+7.2*s})))).map(({x:e})=>e.toFixed(1)).join(" "),d`<text class="numbers" x=${l} y="13.5">${n.map(({digit:e})=>e).join("")}</text>`}
+    ${f?i:function({view:e,controls:t},a){let n,l,o,m,h,{today:c,lang:p}=e;return s`<div class="folded small">
+    ${m=(o=k(a)).filter(({decisions:e})=>e>0),h=o.filter(e=>e.others>0),s`<svg class="months num" viewBox="0 0 ${624} 34" aria-hidden="true">
+    <path class="shape" d=${V(h,z,({decisions:e})=>33*(e>0))} />
+    <g data-mark="decision"><path class="shape" d=${V(m,M,()=>0)} /></g>
+    ${l=(n=m.flatMap(e=>String(e.decisions).split("").map((t,s)=>({digit:t,x:K(e)+9+7.2*s})))).map(({x:e})=>e.toFixed(1)).join(" "),d`<text class="numbers" x=${l} y="13.5">${n.map(({digit:e})=>e).join("")}</text>`}
     <text class="letters" x=${ee} y="32">${X}</text>
   </svg>`}
-    ${x(t?.relation(i),e=>s`<span class="related">${e}</span>`)}
-    ${void 0===i.todayIndex?a:s`<p class="today-folded">${r(h,p)}</p>`}
-  </div>`}(e,m)}
-  </div>`:s`<div class="year" part="year">${y(c,m,v,!u)}</div>`}(e,u,c))}
+    ${x(t?.relation(a),e=>s`<span class="related">${e}</span>`)}
+    ${void 0===a.todayIndex?i:s`<p class="today-folded">${r(c,p)}</p>`}
+  </div>`}(e,h)}
+  </div>`:s`<div class="year" part="year">${y(m,h,g,!u)}</div>`}(e,u,m))}
     </div>
-  </div>`}(e,h?p:this.#c(p))}`}#c(e){if(!this.#n&&this.#t<e.length){for(let t=0;t<18&&this.#t<e.length;this.#t+=1){let s=e[this.#t];t+=s?.foldable?1:s?.items.length??0}this.#t<e.length?U(this.#n=this.#m()):this.#t=1/0}return e.slice(0,this.#t)}async#m(){await this.turns.next(),this.#n=void 0,this.requestUpdate()}}te.define("fds-timeline");var se=Object.freeze({__proto__:null});export{G as P,R as a,Z as b,se as c,Y as i,Q as p,J as r,N as s,B as t,F as v};
+  </div>`}(e,c?p:this.#m(p))}`}#m(e){if(!this.#n&&this.#t<e.length){for(let t=0;t<100&&this.#t<e.length;this.#t+=1){let s=e[this.#t];t+=s?.foldable?1:s?.items.length??0}this.#t<e.length?U(this.#n=this.#h()):this.#t=1/0}return e.slice(0,this.#t)}async#h(){await this.turns.next(),this.#n=void 0,this.requestUpdate()}}te.define("fds-timeline");var se=Object.freeze({__proto__:null});export{G as P,R as a,Z as b,se as c,Y as i,Q as p,J as r,N as s,B as t,F as v};

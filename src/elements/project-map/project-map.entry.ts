@@ -26,6 +26,7 @@ export const projectMapEntry: WidgetEntry = {
     [700, 69.5],
     [820, 68],
     [1040, 53],
+    [1180, 53.6],
     [1280, 55],
   ],
 };

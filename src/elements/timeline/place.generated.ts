@@ -8,6 +8,26 @@ export const place = css`
   }
   @media (width >= 1080px) {
     .place {
+      min-block-size: var(--fds-min-height, min(92.5em, 100svh));
+    }
+  }
+  @media (width >= 1160px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(82.5em, 100svh));
+    }
+  }
+  @media (width >= 1340px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(78.5em, 100svh));
+    }
+  }
+  @media (width >= 1400px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(74em, 100svh));
+    }
+  }
+  @media (width >= 1440px) {
+    .place {
       min-block-size: var(--fds-min-height, min(70.5em, 100svh));
     }
   }

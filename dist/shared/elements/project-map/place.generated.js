@@ -21,6 +21,11 @@ const place = css `
       min-block-size: var(--fds-min-height, min(53em, 100svh));
     }
   }
+  @media (width >= 1180px) {
+    .place {
+      min-block-size: var(--fds-min-height, min(53.6em, 100svh));
+    }
+  }
   @media (width >= 1280px) {
     .place {
       min-block-size: var(--fds-min-height, min(55em, 100svh));
