@@ -46,10 +46,7 @@ import { countedNote, noneOf } from '../../describe/lost.js';
 
 export type { Spacing } from './timeline.types.js';
 
-/**
- * So many entries at least are drawn in one turn; a very long timeline at once would block a page. Not fewer: the
- * last row fills the line, and would move with what comes after it.
- */
+/** So many entries at least are drawn in one turn; a long timeline at once would block a page. */
 const BATCH = 100;
 
 /**
