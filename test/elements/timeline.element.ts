@@ -469,19 +469,22 @@ describe('<fds-timeline>', () => {
     expect(shadowText(element)).to.contain('Der Weg der Strategie');
   });
 
-  it('draws its years in turns, and is complete when it says so', async () => {
+  it('draws very many years in turns, and is complete when it says so', async () => {
+    const events = Array.from({ length: 240 }, (_, n) => ({
+      id: `e${n}`,
+      title: `Ereignis ${n}`,
+      date: String(1900 + Math.floor(n / 2)),
+    }));
     const element = document.createElement('fds-timeline');
-    element.strategy = modelFrom(eventsFeed());
+    element.strategy = modelFrom({ ...eventsFeed(), events });
     const box = await fixture(html`<div></div>`);
     box.append(element);
     const years = (): number => element.shadowRoot?.querySelectorAll('[part="year"]').length ?? 0;
     // The first rendering is under way as a microtask; the next ones wait for frames.
     for (let tick = 0; tick < 20 && years() === 0; tick += 1) await Promise.resolve();
-    expect(years()).to.be.within(1, 7);
+    expect(years()).to.be.within(1, 119);
     await element.updateComplete;
-    expect(years()).to.equal(8);
-    element.strategy = modelFrom(eventsFeed());
-    await waitUntil(() => years() === 8);
+    expect(years()).to.be.at.least(120);
   });
 
   it('has the heading level it is given, and its years one level below', async () => {
