@@ -20,7 +20,10 @@ import { leadSentence } from '../shared/elements/timeline/timeline.words.js';
 import { renderYears } from '../shared/elements/timeline/timeline.years.js';
 import { noneOf, countedNote } from '../shared/describe/lost.js';
 
-/** So many entries at least are drawn in one turn; a long timeline at once would block a page. */
+/**
+ * So many entries at least are drawn in one turn; a very long timeline at once would block a page. A usual one is
+ * one turn: its rows fill the line, and the last of a part would move with what comes after it.
+ */
 const BATCH = 100;
 /**
  * The strategy's way from the first retreat to the last deadline: decisions, sessions, workshops and

@@ -351,7 +351,7 @@ describe('<fds-strategy-pyramid>', () => {
       expect(parts.length).to.equal(3 + 4);
       for (const { text } of parts) expect(all).to.contain(text);
       for (const item of block.querySelectorAll('.columns > li')) {
-        expect(item.querySelector('.origin a[href^="https://"]')).not.to.equal(null);
+        expect(item.querySelector('.cited-in a[href^="https://"]')).not.to.equal(null);
       }
       // It is no thing that can be chosen, and its layer stays closed.
       expect(expanded(element, 'umbrella')).to.equal('false');

@@ -504,11 +504,12 @@ describe('<fds-timeline>', () => {
       box.append(element);
       await waitUntil(() => rootOf(element).querySelector('.item'));
       const edge = element.getBoundingClientRect().right;
-      const heads = [...rootOf(element).querySelectorAll('.item .head')];
+      // "Today" stands in the row like an entry, and may end it.
+      const heads = [...rootOf(element).querySelectorAll('.item .head, .line > .today')];
       const boxes = heads.map((head) => ({
         ...head.getBoundingClientRect().toJSON(),
-        line: parseFloat(getComputedStyle(head, '::after').marginInlineEnd),
-        landmark: head.closest('.item')?.querySelector('.landmark')?.getBoundingClientRect().left,
+        line: parseFloat(getComputedStyle(head, '::after').marginInlineEnd) || 0,
+        landmark: head.closest('li')?.querySelector('.landmark')?.getBoundingClientRect().left,
       })) as (DOMRect & { readonly line: number; readonly landmark?: number })[];
       for (const [index, { right, top, line }] of boxes.entries()) {
         const next = boxes[index + 1];

@@ -204,7 +204,7 @@ let e,t,n,i;import{t as a,d as r,e as s,i as l,g as o,l as d,h as c,Z as u,j as 
   .fds-pyramid [data-inset='6'] {
     --inset: 6;
   }
-`;function As(e,t,n){let i=[...function(e,t){let n=new Map;for(let i of t)e.sources.has(i.source)&&n.set(i.source,[...n.get(i.source)??[],i]);return n}(e,t??[])];if(0===i.length)return;let a=([t,i],a)=>{let r=e.sources.get(t);if(!r)return;let s=i.find(e=>e.url)?.url??r.url,l=i.slice(0,12).map(e=>Wi(e,n,_i)).filter(Boolean),o=l.length>0?`, ${l.join("; ")}`:"";return w`${a>0?" · ":""}<cite>${zi(s,j(r,"title",n))}</cite>${o}`},r=`${yr[n].source}: `;return Pi(i,(e,t)=>w`<p class="small muted origin">${t?"":r}${e.map(a)}</p>`,{lang:n,open:12})}let Ds=(e,t,n)=>Pi(t??[],t=>w`${t.map(t=>w`${ae(t,"text",n,"note")} ${As(e,t.cite,n)}`)}`,{lang:n});function Cs(e,t,n,i,a){if(0!==n.length)return w`<div class="part" data-part=${e}>
+`;function As(e,t,n){let i=[...function(e,t){let n=new Map;for(let i of t)e.sources.has(i.source)&&n.set(i.source,[...n.get(i.source)??[],i]);return n}(e,t??[])];if(0===i.length)return;let a=([t,i],a)=>{let r=e.sources.get(t);if(!r)return;let s=i.find(e=>e.url)?.url??r.url,l=i.slice(0,12).map(e=>Wi(e,n,_i)).filter(Boolean),o=l.length>0?`, ${l.join("; ")}`:"";return w`${a>0?" · ":""}<cite>${zi(s,j(r,"title",n))}</cite>${o}`},r=`${yr[n].source}: `;return Pi(i,(e,t)=>w`<p class="small muted cited-in">${t?"":r}${e.map(a)}</p>`,{lang:n,open:12})}let Ds=(e,t,n)=>Pi(t??[],t=>w`${t.map(t=>w`${ae(t,"text",n,"note")} ${As(e,t.cite,n)}`)}`,{lang:n});function Cs(e,t,n,i,a){if(0!==n.length)return w`<div class="part" data-part=${e}>
     ${Mi(i,t)}
     ${Pi(n,e=>w`<ul class="columns">
           ${e}
@@ -279,13 +279,13 @@ let e,t,n,i;import{t as a,d as r,e as s,i as l,g as o,l as d,h as c,Z as u,j as 
   .fds-pyramid {
     overflow-wrap: anywhere;
   }
-  .fds-pyramid :is(.muted, .count, .origin) {
+  .fds-pyramid :is(.muted, .count, .cited-in) {
     color: var(--muted);
   }
   .fds-pyramid .motto {
     font-size: 1.15em;
   }
-  .fds-pyramid :is(.origin, .note) {
+  .fds-pyramid :is(.cited-in, .note) {
     font-size: max(0.875em, 13px);
   }
   .fds-pyramid cite {
@@ -379,7 +379,7 @@ let e,t,n,i;import{t as a,d as r,e as s,i as l,g as o,l as d,h as c,Z as u,j as 
     min-inline-size: 0;
   }
   .fds-pyramid :is(.statements, .group ul) > li + li,
-  .fds-pyramid :is(.origin, .note) {
+  .fds-pyramid :is(.cited-in, .note) {
     margin-block-start: 0.3em;
   }
   .fds-pyramid .group summary {

@@ -47,10 +47,10 @@ import{aj as e,T as t,a9 as i,V as a,ab as s,a7 as l,a5 as n,aa as o,J as r,ak a
     max-width: 70ch;
   }
   .statements > li + li,
-  .origin {
+  .cited-in {
     margin-block-start: 0.35em;
   }
-  .origin cite {
+  .cited-in cite {
     font-style: normal;
   }
   .layer-ways {

@@ -82,7 +82,7 @@ import{l as t,Q as e,a7 as a,bA as r,bB as o,O as i,a5 as s,bC as d,aj as n,V as
     grid-column: 1 / -1;
     font-size: 1.3em;
   }
-  .fds-pyramid[data-poster] .part .origin {
+  .fds-pyramid[data-poster] .part .cited-in {
     /* The sources stand below, with all their places. */
     display: none;
   }
@@ -174,7 +174,7 @@ import{l as t,Q as e,a7 as a,bA as r,bB as o,O as i,a5 as s,bC as d,aj as n,V as
   .fds-pyramid[data-poster] .statements > li + li {
     margin-block-start: 0.2em;
   }
-  .fds-pyramid[data-poster] :is(.origin, .note, .sources, footer) {
+  .fds-pyramid[data-poster] :is(.cited-in, .note, .sources, footer) {
     font-size: 0.9em;
     color: var(--muted);
   }

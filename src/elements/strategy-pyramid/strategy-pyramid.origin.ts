@@ -45,6 +45,6 @@ export function origin(
   };
   const label = `${itemsStrings[lang].source}: `;
   const line = (some: typeof groups, isRest: boolean): TemplateResult =>
-    html`<p class="small muted origin">${isRest ? '' : label}${some.map(item)}</p>`;
+    html`<p class="small muted cited-in">${isRest ? '' : label}${some.map(item)}</p>`;
   return foldList(groups, line, { lang, open: 12 });
 }

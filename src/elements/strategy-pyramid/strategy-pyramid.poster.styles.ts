@@ -89,7 +89,7 @@ export const pyramidPosterStyles = css`
     grid-column: 1 / -1;
     font-size: 1.3em;
   }
-  .fds-pyramid[data-poster] .part .origin {
+  .fds-pyramid[data-poster] .part .cited-in {
     /* The sources stand below, with all their places. */
     display: none;
   }
@@ -181,7 +181,7 @@ export const pyramidPosterStyles = css`
   .fds-pyramid[data-poster] .statements > li + li {
     margin-block-start: 0.2em;
   }
-  .fds-pyramid[data-poster] :is(.origin, .note, .sources, footer) {
+  .fds-pyramid[data-poster] :is(.cited-in, .note, .sources, footer) {
     font-size: 0.9em;
     color: var(--muted);
   }

@@ -46,7 +46,10 @@ import { countedNote, noneOf } from '../../describe/lost.js';
 
 export type { Spacing } from './timeline.types.js';
 
-/** So many entries at least are drawn in one turn; a long timeline at once would block a page. */
+/**
+ * So many entries at least are drawn in one turn; a very long timeline at once would block a page. A usual one is
+ * one turn: its rows fill the line, and the last of a part would move with what comes after it.
+ */
 const BATCH = 100;
 
 /**

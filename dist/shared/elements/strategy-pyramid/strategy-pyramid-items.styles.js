@@ -50,10 +50,10 @@ const pyramidItemsStyles = css `
     max-width: 70ch;
   }
   .statements > li + li,
-  .origin {
+  .cited-in {
     margin-block-start: 0.35em;
   }
-  .origin cite {
+  .cited-in cite {
     font-style: normal;
   }
   .layer-ways {

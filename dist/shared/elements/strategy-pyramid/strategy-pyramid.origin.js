@@ -34,7 +34,7 @@ function origin(model, cites, lang) {
         return html `${n > 0 ? ' · ' : ''}<cite>${link(url, textOf(source, 'title', lang))}</cite>${where}`;
     };
     const label = `${itemsStrings[lang].source}: `;
-    const line = (some, isRest) => html `<p class="small muted origin">${isRest ? '' : label}${some.map(item)}</p>`;
+    const line = (some, isRest) => html `<p class="small muted cited-in">${isRest ? '' : label}${some.map(item)}</p>`;
     return foldList(groups, line, { lang, open: 12 });
 }
 

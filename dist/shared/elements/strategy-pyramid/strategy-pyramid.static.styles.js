@@ -7,13 +7,13 @@ const pyramidStaticStyles = css `
   .fds-pyramid {
     overflow-wrap: anywhere;
   }
-  .fds-pyramid :is(.muted, .count, .origin) {
+  .fds-pyramid :is(.muted, .count, .cited-in) {
     color: var(--muted);
   }
   .fds-pyramid .motto {
     font-size: 1.15em;
   }
-  .fds-pyramid :is(.origin, .note) {
+  .fds-pyramid :is(.cited-in, .note) {
     font-size: max(0.875em, 13px);
   }
   .fds-pyramid cite {
@@ -107,7 +107,7 @@ const pyramidStaticStyles = css `
     min-inline-size: 0;
   }
   .fds-pyramid :is(.statements, .group ul) > li + li,
-  .fds-pyramid :is(.origin, .note) {
+  .fds-pyramid :is(.cited-in, .note) {
     margin-block-start: 0.3em;
   }
   .fds-pyramid .group summary {
