@@ -1,1 +1,1 @@
-import{aB as s}from"./assistant/start-0.1.0.js";s.home=new URL(".",import.meta.url).href,s.define("fds-assistant");
+import{aC as s}from"./assistant/start-0.1.0.js";s.home=new URL(".",import.meta.url).href,s.define("fds-assistant");

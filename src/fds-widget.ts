@@ -15,6 +15,7 @@ import { LastDrawing } from './controllers/last-drawing.js';
 import { Surroundings } from './controllers/surroundings.js';
 import { ServedRoot } from './controllers/take-over.js';
 import { Turns } from './controllers/turns.js';
+import { UnseenPlace } from './controllers/unseen-place.js';
 import { Voice } from './controllers/voice.js';
 import { FdsElement } from './fds-element.js';
 import type { PieceName } from './feed/pieces.js';
@@ -158,6 +159,7 @@ export abstract class FdsWidget extends FdsElement {
   constructor() {
     super();
     this.addController(new Surroundings(this));
+    this.addController(new UnseenPlace(this));
     hearFirstContact(this, () => this.#first.approach());
     hearEscape(this, () => this.stepBack());
   }

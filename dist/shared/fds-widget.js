@@ -13,6 +13,7 @@ import { LastDrawing } from './controllers/last-drawing.js';
 import { Surroundings } from './controllers/surroundings.js';
 import { ServedRoot } from './controllers/take-over.js';
 import { Turns } from './controllers/turns.js';
+import { UnseenPlace } from './controllers/unseen-place.js';
 import { Voice } from './controllers/voice.js';
 import { FdsElement } from './fds-element.js';
 import { detailsCode } from './parts/details.js';
@@ -111,6 +112,7 @@ class FdsWidget extends FdsElement {
         /** Whether the frame says to what the data are narrowed. */
         this.saysNarrowing = true;
         this.addController(new Surroundings(this));
+        this.addController(new UnseenPlace(this));
         hearFirstContact(this, () => this.#first.approach());
         hearEscape(this, () => this.stepBack());
     }

@@ -14,6 +14,7 @@ import {
   type Ground,
 } from '../context/page-ground.js';
 import { spacingOf } from '../context/text-spacing.js';
+import { setState } from './host-states.js';
 
 /** Grounds by the element nearest to the widgets, for one look: most of them stand side by side. */
 const grounds = new Map<Element | undefined, Ground>();
@@ -99,7 +100,6 @@ function listen(act: 'addEventListener' | 'removeEventListener'): void {
 
 /** What a widget's style sheet has to know of where it stands. */
 export class Surroundings implements ReactiveController {
-  #internals: ElementInternals | undefined;
   #told: readonly string[] = [];
 
   constructor(readonly host: HTMLElement) {}
@@ -108,7 +108,6 @@ export class Surroundings implements ReactiveController {
   hostConnected(): void {
     // Not where elements are drawn and never seen.
     if (!('getComputedStyle' in globalThis)) return;
-    this.#internals ??= this.host.attachInternals();
     observer ??= new MutationObserver(lookSoon);
     if (watched.size === 0) listen('addEventListener');
     watched.add(this);
@@ -155,8 +154,8 @@ export class Surroundings implements ReactiveController {
   /** Puts them into force. */
   tell(told: readonly string[]): void {
     if (told.join() === this.#told.join()) return;
-    for (const state of this.#told) this.#internals?.states.delete(state);
-    for (const state of told) this.#internals?.states.add(state);
+    for (const state of this.#told) setState(this.host, state, false);
+    for (const state of told) setState(this.host, state, true);
     this.#told = told;
   }
 }

@@ -1,4 +1,4 @@
-import{aj as e,A as t,T as i,K as s,au as n}from"../fds.js";import{F as a,d as o}from"./fds-widget.js";import{L as r,P as d}from"./render-hydrate.js";import{aS as m,aT as l,aU as c,aV as p,aW as h,aX as u,s as g,aY as f,j as y,ap as v,C as w,Q as b,M as x,aZ as k,a_ as $}from"./run-render.js";import{t as z}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./topic-colours.styles.js";let j=e`
+import{aj as e,A as t,T as i,K as s,au as n}from"../fds.js";import{F as a,d as o}from"./fds-widget.js";import{L as r,P as d}from"./render-hydrate.js";import{aS as m,aT as l,aU as c,aV as p,aW as h,aX as u,s as g,aY as f,j as y,ap as v,C as w,Q as b,M as x,aZ as $,a_ as k}from"./run-render.js";import{t as j}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./topic-colours.styles.js";let z=e`
   .place {
     min-block-size: var(--fds-min-height, min(72em, 100svh));
   }
@@ -14,37 +14,17 @@ import{aj as e,A as t,T as i,K as s,au as n}from"../fds.js";import{F as a,d as o
   }
   @media (width >= 640px) {
     .place {
-      min-block-size: var(--fds-min-height, min(56em, 100svh));
+      min-block-size: var(--fds-min-height, min(53.5em, 100svh));
     }
   }
   @media (width >= 760px) {
     .place {
-      min-block-size: var(--fds-min-height, min(49.3em, 100svh));
-    }
-  }
-  @media (width >= 840px) {
-    .place {
-      min-block-size: var(--fds-min-height, min(48em, 100svh));
-    }
-  }
-  @media (width >= 860px) {
-    .place {
-      min-block-size: var(--fds-min-height, min(46.7em, 100svh));
+      min-block-size: var(--fds-min-height, min(46.5em, 100svh));
     }
   }
   @media (width >= 880px) {
     .place {
-      min-block-size: var(--fds-min-height, min(45em, 100svh));
-    }
-  }
-  @media (width >= 900px) {
-    .place {
-      min-block-size: var(--fds-min-height, min(43.9em, 100svh));
-    }
-  }
-  @media (width >= 960px) {
-    .place {
-      min-block-size: var(--fds-min-height, min(42.5em, 100svh));
+      min-block-size: var(--fds-min-height, min(42em, 100svh));
     }
   }
 `,T=e`
@@ -168,20 +148,20 @@ import{aj as e,A as t,T as i,K as s,au as n}from"../fds.js";import{F as a,d as o
     }
   }
 `}
-`;class A extends a{constructor(){super(...arguments),this.view="compact",this.homeTypes=[],this.secondHomeTypes=["actor"],this.saysNarrowing=!1,this.tools=new r(()=>import("./about.tools.js"))}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[a.styles,j,z,T]}#e;firstPiece(){return"compact"===this.view?d.about:void 0}headingIn(e){return l[e].heading}renderContent(e){let{lang:n,whole:a,land:o}=e,r={model:a,lang:n},d=c(r);if(!d)return{none:p(r)};let{lead:m,sections:u}=d,g=this.#t(e,d),f=h(r,d);return{lead:(m??o)&&i`${m&&s(m,n)} ${o?l[n].ofAll:t}`,body:i`<div class="fds-about sections">
+`;class A extends a{constructor(){super(...arguments),this.view="compact",this.homeTypes=[],this.secondHomeTypes=["actor"],this.saysNarrowing=!1,this.tools=new r(()=>import("./about.tools.js"))}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[a.styles,z,j,T]}#e;firstPiece(){return"compact"===this.view?d.about:void 0}headingIn(e){return l[e].heading}renderContent(e){let{lang:n,whole:a,land:o}=e,r={model:a,lang:n},d=c(r);if(!d)return{none:p(r)};let{lead:m,sections:u}=d,g=this.#t(e,d),f=h(r,d);return{lead:(m??o)&&i`${m&&s(m,n)} ${o?l[n].ofAll:t}`,body:i`<div class="fds-about sections">
           ${u.map(s=>i`${this.#i(e,s)}
               ${s.name===g?this.#s(e):t}`)}
         </div>
         ${f?i`<p class="muted">${f}</p>`:t}
         ${void 0===g?this.#s(e):t}`}}#t({selection:e},{sections:t}){let i=t.filter(t=>u(t).some(t=>g(t,e.selection))),s=t.find(({name:e})=>e===this.#e);return(s??i[0])?.name}#s(e){let{selection:i}=e.selection;return e.showsDetails&&i?o(e,i):t}#n(e,t){let i={...e,choose:i=>{this.#e=t.name,e.choose(i)}};return{model:e.whole,lang:e.lang,level:b(e.headingLevel),entry:(e,t)=>w(i,e,t),mark:({type:t,id:i})=>"topic"===t?v(e.whole,i):void 0,isNeeded:t=>f(t).some(t=>"selected"===y(e,t))}}#i(e,s){let a,{lang:o,headingLevel:r}=e,{name:d}=s,m=x(b(r),l[o].sections[d]),c=i`<div class="content" part="content">
-      ${k(this.#n(e,s),s)}
+      ${$(this.#n(e,s),s)}
     </div>`;if("full"===this.view)return i`<section class="section" part="section" data-section=${d}>
         ${m} ${c}
       </section>`;let p=(a=new Set(u(s).map(t=>y(e,t))),["selected","linked"].find(e=>a.has(e))??"plain"),{holds:h}=l[o];return i`<details class="section" part="section" data-section=${d} data-state=${p}>
       <summary part="summary">
         ${m}
         <span class="gist"
-          >${n($({model:e.whole,lang:o},s),o)}
+          >${n(k({model:e.whole,lang:o},s),o)}
           ${"plain"===p?t:i`<span class="holds">(${h[p]})</span>`}</span
         >
       </summary>

@@ -1,6 +1,6 @@
 import{aj as e,B as i,T as s}from"../fds.js";import{F as n,d as t}from"./fds-widget.js";import{L as a}from"./render-hydrate.js";import{h as r}from"./run-render.js";let d=e`
   .place {
-    min-block-size: var(--fds-min-height, min(26.6em, 100svh));
+    min-block-size: var(--fds-min-height, min(25.5em, 100svh));
   }
   @media (width >= 320px) {
     .place {
@@ -9,12 +9,12 @@ import{aj as e,B as i,T as s}from"../fds.js";import{F as n,d as t}from"./fds-wid
   }
   @media (width >= 380px) {
     .place {
-      min-block-size: var(--fds-min-height, min(22.5em, 100svh));
+      min-block-size: var(--fds-min-height, min(18em, 100svh));
     }
   }
-  @media (width >= 480px) {
+  @media (width >= 960px) {
     .place {
-      min-block-size: var(--fds-min-height, min(16.4em, 100svh));
+      min-block-size: var(--fds-min-height, min(12em, 100svh));
     }
   }
 `,o=i("details-widget",{heading:"Einzelheiten und Zusammenhang",empty:"Noch ist nichts ausgewählt. Wählen Sie auf dieser Seite eine Leitlinie, ein Thema, ein Vorhaben, ein Land oder ein Ereignis: Hier steht dann, was es ist, warum es das gibt, was daraus wird und woher die Angaben stammen.",address:"Der Link zu dieser Auswahl",copyAddress:"Link zu dieser Auswahl kopieren"}),h=e`

@@ -1,15 +1,15 @@
 import{aj as e,B as t,i as a,$ as n,T as i,A as l,ab as r}from"../fds.js";import{F as s,T as o}from"./fds-widget.js";import{a$ as d,b0 as m,b1 as p,b2 as h,b3 as u,b4 as c,b5 as f}from"./run-render.js";import{L as g,l as b}from"./render-hydrate.js";import{l as $}from"./live.js";let v=e`
   .place {
-    min-block-size: var(--fds-min-height, min(46em, 100svh));
+    min-block-size: var(--fds-min-height, min(45em, 100svh));
   }
   @media (width >= 460px) {
     .place {
-      min-block-size: var(--fds-min-height, min(30em, 100svh));
+      min-block-size: var(--fds-min-height, min(27em, 100svh));
     }
   }
-  @media (width >= 680px) {
+  @media (width >= 900px) {
     .place {
-      min-block-size: var(--fds-min-height, min(22.5em, 100svh));
+      min-block-size: var(--fds-min-height, min(17em, 100svh));
     }
   }
 `,w=t("filter",{heading:"Suchen und filtern",search:"Suche in allen Texten",hint:"Wirkt auf alle Ansichten dieser Seite.",pageLand:e=>`${e} (von der Seite vorgegeben)`,unfiltered:(e,t)=>void 0===t?`Ohne Filter: ${e}.`:`Nur ${t}, sonst ohne Filter: ${e}.`,matches:(e,t)=>`Passend${void 0===t?"":` (nur ${t})`}: ${e}.`,none:"Dazu passt nichts. Weniger Wörter oder Filter zeigen mehr.",empty:"Die Daten enthalten nichts, das sich filtern lässt.",reset:"Zurücksetzen",hits:"Direkt auswählen",laender:"Länder",others:"Bund und weitere Stellen"}),y=e=>a(e);function x(e,t,a){e.changeFilter({[t]:"text"===t?a:a||null})}function k({value:e,label:t},a){return i`<option value=${e} ?selected=${e===a}>${t}</option>`}function j(e){return e?i`<span class="on-paper">${e}</span>`:l}let z=[...new Set(["land","topic","leitlinie",...h])],F=e`

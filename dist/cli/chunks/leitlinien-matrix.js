@@ -1,4 +1,4 @@
-import{aj as e,A as t,T as i,F as a,ab as s,O as l,V as n,x as r,D as o,J as d,a9 as h,a1 as c}from"../fds.js";import{F as p,w as m}from"./fds-widget.js";import{L as u,P as g}from"./render-hydrate.js";import{w as f}from"./late-key.js";import{s as y}from"./selection-sentence.js";import{v as w}from"./view-switch.js";import{s as b,v}from"./view-words.js";import{x as $,y as x,z as k,u as z,A as j,B as C,s as D,C as O,D as T,E as A,N,F as P,G as S,P as _,H as q}from"./run-render.js";let E=e`
+import{aj as e,A as t,T as i,F as a,ab as s,O as l,V as n,x as r,D as o,J as d,a9 as h,a1 as c}from"../fds.js";import{F as p,w as m}from"./fds-widget.js";import{L as u,P as g}from"./render-hydrate.js";import{w as f}from"./late-key.js";import{s as y}from"./selection-sentence.js";import{v as w}from"./view-switch.js";import{s as b,v}from"./view-words.js";import{x as $,y as x,z as k,u as j,A as z,B as C,s as D,C as O,D as T,E as A,N,F as P,G as S,P as _,H as q}from"./run-render.js";let E=e`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
@@ -19,22 +19,12 @@ import{aj as e,A as t,T as i,F as a,ab as s,O as l,V as n,x as r,D as o,J as d,a
   }
   @media (width >= 1220px) {
     .place {
-      min-block-size: var(--fds-min-height, min(55.9em, 100svh));
-    }
-  }
-  @media (width >= 1280px) {
-    .place {
       min-block-size: var(--fds-min-height, min(54.5em, 100svh));
     }
   }
   @media (width >= 1360px) {
     .place {
-      min-block-size: var(--fds-min-height, min(53em, 100svh));
-    }
-  }
-  @media (width >= 1440px) {
-    .place {
-      min-block-size: var(--fds-min-height, min(51.6em, 100svh));
+      min-block-size: var(--fds-min-height, min(50em, 100svh));
     }
   }
 `,F={more:new u(()=>import("./leitlinien-matrix.more.js")),structure:new u(()=>import("./leitlinien-matrix.structure.js"))},L=e`
@@ -215,7 +205,7 @@ import{aj as e,A as t,T as i,F as a,ab as s,O as l,V as n,x as r,D as o,J as d,a
     }
   }
 `,H=(e,t)=>O(e,{type:"goal",id:t.id},i`<span class="goal-name">${T(t,e.lang)}</span>`),R=({selection:{selection:e}})=>({id:t})=>D(e,{type:"leitlinie",id:t});function U({view:e,isShown:t,named:a,behind:s,near:l},{leitlinien:n,doubt:h}){let{lang:c}=e,{noHit:p}=$[c],m=n.filter(t);if(0===m.length){let e=n.length>0?p:P(h,c);return i`<p class="empty muted">${e}</p>`}return C(m,t=>i`<ul>
-      ${z(t,({id:e})=>e,t=>i`<li>
+      ${j(t,({id:e})=>e,t=>i`<li>
             ${O(e,{type:"leitlinie",id:t.id},i`<span class="short">${a?.(t)??T(t,c)}</span
                 ><span class="official"
                   >${r(t.number??"",o)}
@@ -228,7 +218,7 @@ import{aj as e,A as t,T as i,F as a,ab as s,O as l,V as n,x as r,D as o,J as d,a
       <span class="bar" part="bar">
         ${J(s.search,void 0,!!t,()=>{this.#a({search:t?void 0:{}})})}${J(s.tally,a,void 0,()=>{this.#a({isCounting:!a}),this.voice.say(()=>b(e,s.tally,!a))})}
       </span>`}#l({lang:e}){let{search:i,isCounting:a}=this.#e,{more:s,structure:l}=this.parts,n=[...i||a?[s]:[],..."structure"===this.view?[l]:[]].find(({module:e})=>!e);return n?m(n,e):t}#s(e){let t=q(e.whole),{more:i}=this.parts,{search:a,isCounting:s}=this.#e,l=a??(s||e.showsDetails||t.unassigned[0]||t.columns[3])?i.use(this.#t):i.module,n={...e,showsDetails:e.showsDetails&&!!l},r={view:n,layout:t,isShown:({id:e})=>!!n.model.find("leitlinie",e)};return{...r,...l?.extrasOf(r,this.#e,this.#a)}}#n(e){let{structure:r}=this.parts;return"structure"!==this.view||r.failed?function(e){let{view:r,layout:o,below:d,rest:h}=e,c=$[r.lang];return i`<div class="grid" data-columns=${x(o)}>
-    <table part="table" data-type=${function({view:e,layout:t}){let i=t=>[`${t.number??""} ${l(t,"title",e.lang).text}`];return j(t.rows.map(({cells:e})=>{let a=e.map(({leitlinien:e})=>e.map(i));return k(t)?[a.flat()]:a}),x(t),143)}(e)}>
+    <table part="table" data-type=${function({view:e,layout:t}){let i=t=>[`${t.number??""} ${l(t,"title",e.lang).text}`];return z(t.rows.map(({cells:e})=>{let a=e.map(({leitlinien:e})=>e.map(i));return k(t)?[a.flat()]:a}),x(t),143)}(e)}>
       <caption class="heard">
         ${c.caption}
       </caption>
@@ -245,7 +235,7 @@ import{aj as e,A as t,T as i,F as a,ab as s,O as l,V as n,x as r,D as o,J as d,a
       </thead>
       <tbody>
         ${d?.()}
-        ${z(o.rows,({category:e})=>e.id,l=>function(e,l){let{view:r,layout:o,isShown:d,below:h}=e,{lang:c}=r,{category:p,cells:m,count:u}=l,g=m.flatMap(({leitlinien:e})=>e.filter(d)).length;return i`<tr>
+        ${j(o.rows,({category:e})=>e.id,l=>function(e,l){let{view:r,layout:o,isShown:d,below:h}=e,{lang:c}=r,{category:p,cells:m,count:u}=l,g=m.flatMap(({leitlinien:e})=>e.filter(d)).length;return i`<tr>
       <th scope="row">
         ${O(r,{type:"category",id:p.id},i`<span class="category-name">${T(p,c)}</span>`)}
         <span class="count muted small"
@@ -253,11 +243,11 @@ import{aj as e,A as t,T as i,F as a,ab as s,O as l,V as n,x as r,D as o,J as d,a
         >
       </th>
       ${k(o)?function(e,t){let{view:a}=e,s=A(t);return i`<td part="cell" class="shared">
-    ${0===s.length?U(e,t.cells[0]??N):C(s,t=>i`${z(t,({id:e})=>e,t=>i`<div class="field">
+    ${0===s.length?U(e,t.cells[0]??N):C(s,t=>i`${j(t,({id:e})=>e,t=>i`<div class="field">
           <p class="cell-goal small">${n(t.goal,a.lang)}</p>
           ${U(e,t)}
         </div>`)}`,{lang:a.lang,isNeeded:({leitlinien:e})=>e.some(R(a))})}
-  </td>`}(e,l):((e,{cells:t})=>z(t,({id:e})=>e,t=>i`<td part="cell">
+  </td>`}(e,l):((e,{cells:t})=>j(t,({id:e})=>e,t=>i`<td part="cell">
         <span class="cell-goal small" aria-hidden="true"
           >${n(t.goal,e.view.lang)}</span
         >

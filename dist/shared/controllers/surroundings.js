@@ -1,5 +1,6 @@
 import { hearAwakening, schemeNearest, isCarrying, groundWithin, elementsAround } from '../context/page-ground.js';
 import { spacingOf } from '../context/text-spacing.js';
+import { setState } from './host-states.js';
 
 /** Grounds by the element nearest to the widgets, for one look: most of them stand side by side. */
 const grounds = new Map();
@@ -74,7 +75,6 @@ function listen(act) {
 }
 /** What a widget's style sheet has to know of where it stands. */
 class Surroundings {
-    #internals;
     #told = [];
     constructor(host) {
         this.host = host;
@@ -84,7 +84,6 @@ class Surroundings {
         // Not where elements are drawn and never seen.
         if (!('getComputedStyle' in globalThis))
             return;
-        this.#internals ??= this.host.attachInternals();
         observer ??= new MutationObserver(lookSoon);
         if (watched.size === 0)
             listen('addEventListener');
@@ -133,9 +132,9 @@ class Surroundings {
         if (told.join() === this.#told.join())
             return;
         for (const state of this.#told)
-            this.#internals?.states.delete(state);
+            setState(this.host, state, false);
         for (const state of told)
-            this.#internals?.states.add(state);
+            setState(this.host, state, true);
         this.#told = told;
     }
 }

@@ -174,6 +174,9 @@ const frameStyles = css `
   .waiting > .muted {
     animation: wait 1s;
   }
+  :host(:state(unseen)) {
+    animation: wait 1s;
+  }
   /* Words that come together with their region are not heard: there they become visible a moment after it. */
   [aria-live]:not(.heard) > p {
     animation: wait 0.3s;

@@ -19,9 +19,9 @@ export const detailsEntry: WidgetEntry = {
   screenHeight: 480,
   frameHeight: 600,
   place: [
-    [0, 26.6],
+    [0, 25.5],
     [320, 24],
-    [380, 22.5],
-    [480, 16.4],
+    [380, 18],
+    [960, 12],
   ],
 };

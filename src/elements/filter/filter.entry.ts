@@ -19,8 +19,8 @@ export const filterEntry: WidgetEntry = {
   screenHeight: 480,
   frameHeight: 500,
   place: [
-    [0, 46],
-    [460, 30],
-    [680, 22.5],
+    [0, 45],
+    [460, 27],
+    [900, 17],
   ],
 };

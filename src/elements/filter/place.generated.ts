@@ -4,16 +4,16 @@ import { css } from 'lit';
 /** The place that is kept free as long as the data are on their way. */
 export const place = css`
   .place {
-    min-block-size: var(--fds-min-height, min(46em, 100svh));
+    min-block-size: var(--fds-min-height, min(45em, 100svh));
   }
   @media (width >= 460px) {
     .place {
-      min-block-size: var(--fds-min-height, min(30em, 100svh));
+      min-block-size: var(--fds-min-height, min(27em, 100svh));
     }
   }
-  @media (width >= 680px) {
+  @media (width >= 900px) {
     .place {
-      min-block-size: var(--fds-min-height, min(22.5em, 100svh));
+      min-block-size: var(--fds-min-height, min(17em, 100svh));
     }
   }
 `;

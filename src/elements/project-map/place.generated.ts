@@ -18,22 +18,17 @@ export const place = css`
   }
   @media (width >= 1040px) {
     .place {
-      min-block-size: var(--fds-min-height, min(54.5em, 100svh));
-    }
-  }
-  @media (width >= 1100px) {
-    .place {
       min-block-size: var(--fds-min-height, min(53em, 100svh));
     }
   }
-  @media (width >= 1200px) {
+  @media (width >= 1180px) {
     .place {
-      min-block-size: var(--fds-min-height, min(55.4em, 100svh));
+      min-block-size: var(--fds-min-height, min(53.6em, 100svh));
     }
   }
   @media (width >= 1280px) {
     .place {
-      min-block-size: var(--fds-min-height, min(56em, 100svh));
+      min-block-size: var(--fds-min-height, min(55em, 100svh));
     }
   }
 `;

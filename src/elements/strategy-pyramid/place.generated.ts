@@ -18,32 +18,22 @@ export const place = css`
   }
   @media (width >= 920px) {
     .place {
-      min-block-size: var(--fds-min-height, min(56em, 100svh));
-    }
-  }
-  @media (width >= 1100px) {
-    .place {
-      min-block-size: var(--fds-min-height, min(55em, 100svh));
+      min-block-size: var(--fds-min-height, min(55.5em, 100svh));
     }
   }
   @media (width >= 1120px) {
     .place {
-      min-block-size: var(--fds-min-height, min(53.6em, 100svh));
+      min-block-size: var(--fds-min-height, min(52em, 100svh));
     }
   }
   @media (width >= 1180px) {
     .place {
-      min-block-size: var(--fds-min-height, min(51.9em, 100svh));
+      min-block-size: var(--fds-min-height, min(47.5em, 100svh));
     }
   }
   @media (width >= 1240px) {
     .place {
-      min-block-size: var(--fds-min-height, min(42em, 100svh));
-    }
-  }
-  @media (width >= 1320px) {
-    .place {
-      min-block-size: var(--fds-min-height, min(39em, 100svh));
+      min-block-size: var(--fds-min-height, min(37.5em, 100svh));
     }
   }
 `;

@@ -18,37 +18,17 @@ const place = css `
   }
   @media (width >= 640px) {
     .place {
-      min-block-size: var(--fds-min-height, min(56em, 100svh));
+      min-block-size: var(--fds-min-height, min(53.5em, 100svh));
     }
   }
   @media (width >= 760px) {
     .place {
-      min-block-size: var(--fds-min-height, min(49.3em, 100svh));
-    }
-  }
-  @media (width >= 840px) {
-    .place {
-      min-block-size: var(--fds-min-height, min(48em, 100svh));
-    }
-  }
-  @media (width >= 860px) {
-    .place {
-      min-block-size: var(--fds-min-height, min(46.7em, 100svh));
+      min-block-size: var(--fds-min-height, min(46.5em, 100svh));
     }
   }
   @media (width >= 880px) {
     .place {
-      min-block-size: var(--fds-min-height, min(45em, 100svh));
-    }
-  }
-  @media (width >= 900px) {
-    .place {
-      min-block-size: var(--fds-min-height, min(43.9em, 100svh));
-    }
-  }
-  @media (width >= 960px) {
-    .place {
-      min-block-size: var(--fds-min-height, min(42.5em, 100svh));
+      min-block-size: var(--fds-min-height, min(42em, 100svh));
     }
   }
 `;

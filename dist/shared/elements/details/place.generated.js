@@ -4,7 +4,7 @@ import { css } from 'lit';
 /** The place that is kept free as long as the data are on their way. */
 const place = css `
   .place {
-    min-block-size: var(--fds-min-height, min(26.6em, 100svh));
+    min-block-size: var(--fds-min-height, min(25.5em, 100svh));
   }
   @media (width >= 320px) {
     .place {
@@ -13,12 +13,12 @@ const place = css `
   }
   @media (width >= 380px) {
     .place {
-      min-block-size: var(--fds-min-height, min(22.5em, 100svh));
+      min-block-size: var(--fds-min-height, min(18em, 100svh));
     }
   }
-  @media (width >= 480px) {
+  @media (width >= 960px) {
     .place {
-      min-block-size: var(--fds-min-height, min(16.4em, 100svh));
+      min-block-size: var(--fds-min-height, min(12em, 100svh));
     }
   }
 `;

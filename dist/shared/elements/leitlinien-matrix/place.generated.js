@@ -23,22 +23,12 @@ const place = css `
   }
   @media (width >= 1220px) {
     .place {
-      min-block-size: var(--fds-min-height, min(55.9em, 100svh));
-    }
-  }
-  @media (width >= 1280px) {
-    .place {
       min-block-size: var(--fds-min-height, min(54.5em, 100svh));
     }
   }
   @media (width >= 1360px) {
     .place {
-      min-block-size: var(--fds-min-height, min(53em, 100svh));
-    }
-  }
-  @media (width >= 1440px) {
-    .place {
-      min-block-size: var(--fds-min-height, min(51.6em, 100svh));
+      min-block-size: var(--fds-min-height, min(50em, 100svh));
     }
   }
 `;

@@ -1,0 +1,16 @@
+/** States of a widget's own element (`:state(…)`), which its style sheet knows and the page does not. */
+
+const internals = new WeakMap<HTMLElement, ElementInternals>();
+
+function statesOf(host: HTMLElement): Set<string> {
+  // An element gives its internals once; all that tells of it shares them.
+  const own = internals.get(host) ?? host.attachInternals();
+  internals.set(host, own);
+  return own.states;
+}
+
+/** Puts a state into force, or out of it. */
+export function setState(host: HTMLElement, state: string, isInForce: boolean): void {
+  if (isInForce) statesOf(host).add(state);
+  else statesOf(host).delete(state);
+}
