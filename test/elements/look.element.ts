@@ -26,7 +26,7 @@ describe('the look of widgets', () => {
   for (const width of [480, 800, 1280]) {
     it(`keeps the number of a decision with its word in the timeline, ${width} px`, async () => {
       const timeline = await show('fds-timeline', width);
-      const names = [...rootOf(timeline).querySelectorAll<HTMLElement>('.decision')];
+      const names = [...rootOf(timeline).querySelectorAll<HTMLElement>('.decision-name')];
       expect(names).to.have.length.above(12);
       for (const name of names) {
         const range = document.createRange();

@@ -64,7 +64,7 @@ function namedWords({ event, project }: TimelineItem, named: string, lang: Langu
   const number = project ? undefined : event.decision?.number;
   const name = number === undefined ? '' : decisionName(clipText(number, CODE_LENGTH), lang);
   if (!name || !named.endsWith(name)) return named;
-  return html`${named.slice(0, -name.length)}<span class="decision">${name}</span>`;
+  return html`${named.slice(0, -name.length)}<span class="decision-name">${name}</span>`;
 }
 
 /** Date, title, kind and status of an entry: what is seen of it, and its name for those who hear it. */
