@@ -73,7 +73,8 @@ export function jointWords({ view }: Scene, projects: readonly Project[]): strin
 function projectFacts({ view }: Scene, project: Project): TemplateResult {
   const words = terms[view.lang];
   const { kind, status } = project;
-  return html`${kind ? words.projectKind[kind] : words.type.project} · ${scopeName(view, project)} ·
+  return html`${kind ? words.projectKind[kind] : words.type.project}&nbsp;·
+  ${scopeName(view, project)}&nbsp;·
   ${
     status
       ? words.projectStatus[status]
@@ -107,7 +108,7 @@ function renderEntry(scene: Scene, project: Project, remark: LeadRemark): Templa
   >
     ${entryButton(view, ref, title)}
     <p class="remark muted small">
-      ${projectFacts(scene, project)}${said ? html` · <span class="leads">${said}</span>` : nothing}
+      ${projectFacts(scene, project)}${said ? html`&nbsp;· <span class="leads">${said}</span>` : nothing}
     </p>
     ${renderDetails(scene, project)}
   </li>`;

@@ -54,9 +54,9 @@ function remark(scene: StaticScene, place: Place, project: Project): TemplateRes
       ? undefined
       : moreLeads(scene, project, others, contentsStrings[lang].jointly);
   return html`<span class="muted small"
-    >${kind ? words.projectKind[kind] : words.type.project} · ${scopeOf(scene, project)} ·
+    >${kind ? words.projectKind[kind] : words.type.project}&nbsp;· ${scopeOf(scene, project)}&nbsp;·
     ${status ? words.projectStatus[status] : told(scene, project, 'status') || contentsStrings[lang].statusUnknown}${
-      said ? html` · ${said}` : nothing
+      said ? html`&nbsp;· ${said}` : nothing
     }</span
   >`;
 }

@@ -77,7 +77,7 @@ function renderMember(scene: Scene): TemplateResult {
   const actor = actorOf(scene, member);
   return html`<div class="member" part="member">
     <p class="member-name">
-      <b>${name}</b><span class="muted"> · ${shareWords(scene, member)}</span>
+      <b>${name}</b><span class="muted">&nbsp;· ${shareWords(scene, member)}</span>
     </p>
     ${
       actor &&

@@ -22,7 +22,7 @@ export function renderKey(saying: Saying, model: StrategyModel, level: number): 
   const { year } = record;
   return html`${heading(level, strings.keyHeading)}
     <p>
-      <b>${keyName(saying, record)}</b> ·
+      <b>${keyName(saying, record)}</b>&nbsp;·
       ${year === undefined ? strings.noYear : strings.year(String(year))}
     </p>
     ${notes(record.notes, saying)} ${sourceList(model, record, saying.lang)}`;

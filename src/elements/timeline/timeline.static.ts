@@ -137,9 +137,9 @@ function renderItem(scene: Scene, item: TimelineItem): TemplateResult {
       >${scene.badge({ type: 'event', id: event.id })}
     </p>
     <p class="fds-kind">
-      ${kindWords(item, lang)}${when(statusRemark(item, lang), (remark) => html` · ${remark}`)}${when(
+      ${kindWords(item, lang)}${when(statusRemark(item, lang), (remark) => html`&nbsp;· ${remark}`)}${when(
         name,
-        (text) => html` · ${words.takesPart(text)}`,
+        (text) => html`&nbsp;· ${words.takesPart(text)}`,
       )}
     </p>
     ${when(event.summary, () => paragraphOf(event, 'summary', lang))} ${renderFacts(scene, item)}
