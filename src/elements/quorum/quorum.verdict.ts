@@ -89,7 +89,7 @@ function renderRule(saying: Saying, model: StrategyModel, result: RuleResult): T
     <p class="rule-head">
       <span class="mark" aria-hidden="true">${MARKS[result.answer]}</span>
       <b>${strings.ruleNames[result.rule]}</b
-      ><span class="muted">&nbsp;· ${strings.answer[result.answer]}</span>
+      ><span class="muted">${DOT}${strings.answer[result.answer]}</span>
     </p>
     <p>${sentence}</p>
     ${renderBar(result)} ${reckoned ? html`<p class="small muted num">${reckoned}</p>` : nothing}

@@ -64,8 +64,7 @@ function renderBar(view: WidgetView, bar: PeriodBar, today: number): TemplateRes
   return html`<li class="period-item">
     ${entryButton(view, ref, textOf(project, 'title', lang))}
     <span class="muted small"
-      >${formatDate(date, lang, 'short')}&nbsp;·
-      ${scopeName(view, project)}${isOwn ? OWN[toMain(lang)] : ''}${status ? `${DOT}${status}` : ''}</span
+      >${formatDate(date, lang, 'short')}${DOT}${scopeName(view, project)}${isOwn ? OWN[toMain(lang)] : ''}${status ? `${DOT}${status}` : ''}</span
     >
     ${drawBar(bar, today)}
   </li>`;
