@@ -1,11 +1,13 @@
 /** Lists that are longer than anybody reads at once: the first items, the others behind a fold. */
+import { numbersKept } from '../i18n/no-break.js';
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../i18n/language.js';
 import { foldStrings } from '../texts/de/folds.js';
 import { folded } from './when-open.js';
 
 /** "und 388 weitere" */
-export const moreWords = (n: number, lang: Language): string => foldStrings[lang].more(n);
+export const moreWords = (n: number, lang: Language): string =>
+  numbersKept(foldStrings[lang].more(n));
 
 /** Which items are seen at once. */
 export interface ListFold<T> {

@@ -1,4 +1,5 @@
 /** A strategy narrowed to one Land or to a filter, and the sentence that says so. */
+import { DASH, numbersKept } from '../i18n/no-break.js';
 import { FILTERED } from '../selection/filtered-lists.js';
 import { shortName } from './text.js';
 import { html, type TemplateResult } from 'lit';
@@ -27,7 +28,7 @@ function noticeBox(words: string, label?: string, act?: () => void): TemplateRes
     label &&
     html`<button type="button" class="link" part="narrowing" @click=${act}>${label}</button>`;
   return html`<div class="notice narrowing" part="notice">
-    <p>${words}</p>
+    <p>${numbersKept(words)}</p>
     ${button}
   </div>`;
 }
@@ -146,5 +147,5 @@ export function narrowed(
 }
 
 function headingWith(heading: string, land: Actor, lang: Language): string {
-  return `${heading} – ${narrowingStrings[lang].from(shortName(land, lang))}`;
+  return `${heading}${DASH}${narrowingStrings[lang].from(shortName(land, lang))}`;
 }

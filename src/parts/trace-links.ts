@@ -1,4 +1,5 @@
 /** The way up and the way down from a thing, as lists of things that can be chosen in turn. */
+import { DOT } from '../i18n/no-break.js';
 import { html, type TemplateResult } from 'lit';
 import { moreUnreadable, nothingReadable } from '../describe/lost.js';
 import { countWord } from '../describe/type-word.js';
@@ -34,8 +35,8 @@ function linkItem(view: WidgetView, ref: TraceLink, marksOrigin: boolean): Templ
   const record = type === 'cell' ? undefined : model.find(type, id);
   const project = type === 'project' ? model.find('project', id) : undefined;
   const mark = project ? topicMark(model, project.topic) : type === 'topic' && topicMark(model, id);
-  const origin = marksOrigin && ref.origin === 'editorial' ? ` · ${terms[lang].editorial}` : '';
-  const remark = project ? html`${scopeName(view, project)}${origin}` : origin.slice(3);
+  const origin = marksOrigin && ref.origin === 'editorial' ? `${DOT}${terms[lang].editorial}` : '';
+  const remark = project ? html`${scopeName(view, project)}${origin}` : origin.slice(DOT.length);
   return html`<li>
     ${entryButton(view, ref, html`${mark || ''}${record ? nameOf(record, lang) : id}`)}
     ${remark && html`<span class="muted small remark">${remark}</span>`}
@@ -51,7 +52,7 @@ function linkGroup(view: WidgetView, type: RefType, links: readonly TraceLink[])
     type,
     group.map(({ id }) => id),
   );
-  const remark = allEditorial ? ` · ${terms[view.lang].editorial}` : '';
+  const remark = allEditorial ? `${DOT}${terms[view.lang].editorial}` : '';
   const list = (): TemplateResult =>
     html`<ul class="links">
       ${group.map((each) => linkItem(view, each, !allEditorial))}

@@ -116,6 +116,18 @@ for (const font of FONT_WIDTHS) {
         await page.close();
       });
 
+      for (const [tag, most] of [
+        ['fds-project-list', 12],
+        ['fds-about', 7],
+      ] as const) {
+        it(`${tag} is at most ${most} sheets, upright (${lang})`, async () => {
+          const page = await open(lang, `<${tag}></${tag}>`);
+          const pages = pagesOf(await page.pdf({ format: 'A4', ...around('10mm') }));
+          assert.ok(pages <= most, `${pages} sheets`);
+          await page.close();
+        });
+      }
+
       it(`the whole cascade is ten sheets and no book (${lang})`, async () => {
         const page = await open(lang, '<fds-cascade></fds-cascade>');
         const pages = pagesOf(await page.pdf({ format: 'A4', ...around('12mm') }));

@@ -82,7 +82,7 @@ describe('the parts of what the strategy says of itself', () => {
     assert.deepEqual(titles('summary'), [undefined, 'Für wen', undefined, undefined]);
     assert.equal(gist('summary'), 'Zwei.');
     const [first, second] = [`${preamble[0]}`, 'Wer: Wir.'];
-    assert.equal(layout({ preamble: [first, second] }).gist('summary'), 'Für wen · Wer');
+    assert.equal(layout({ preamble: [first, second] }).gist('summary'), 'Für wen\u00A0· Wer');
   });
 
   it('order law by level, and say of what level it is not known', () => {

@@ -4,7 +4,7 @@ import '../../src/define.js';
 import type { FdsWidget } from '../../src/fds-widget.js';
 import type { StrategyModel } from '../../src/model/model.types.js';
 import { modelFrom, snapshotFeed } from '../../stories/fixtures/models.js';
-import { chooseIn } from '../support/all-widgets.js';
+import { chooseIn, widgetTags } from '../support/all-widgets.js';
 import { settled } from '../support/at-rest.js';
 import { rootOf, shadowQuery } from '../support/strategy-page.js';
 
@@ -26,13 +26,32 @@ describe('the look of widgets', () => {
   for (const width of [480, 800, 1280]) {
     it(`keeps the number of a decision with its word in the timeline, ${width} px`, async () => {
       const timeline = await show('fds-timeline', width);
-      const names = [...rootOf(timeline).querySelectorAll<HTMLElement>('.decision')];
+      const names = [...rootOf(timeline).querySelectorAll<HTMLElement>('.decision-name')];
       expect(names).to.have.length.above(12);
       for (const name of names) {
         const range = document.createRange();
         range.selectNodeContents(name);
         const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
         expect(tops.size, name.textContent ?? '').to.equal(1);
+      }
+    });
+  }
+
+  for (const tag of widgetTags) {
+    it(`begins no line of <${tag}> with a dot, and ends none between a number and its noun`, async () => {
+      const widget = await show(tag, 800);
+      for (const choice of [
+        null,
+        { type: 'leitlinie', id: 'G2' },
+        { type: 'actor', id: 'DE-HH' },
+      ]) {
+        chooseIn(widget, choice);
+        await settled(widget);
+        const words = rootOf(widget).textContent ?? '';
+        // Only a blank that may not be broken stands before a dot.
+        expect(words.match(/.{0,40}[ \n]·.{0,40}/gu) ?? []).to.deep.equal([]);
+        const head = shadowQuery(widget, '.masthead').textContent ?? '';
+        expect(head.match(/\d[ \n]+\p{L}+/gu) ?? []).to.deep.equal([]);
       }
     });
   }

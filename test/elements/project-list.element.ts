@@ -93,7 +93,7 @@ describe('<fds-project-list>', () => {
     const titles = [...rootOf(list).querySelectorAll('tbody th[scope="row"]')];
     expect(titles).to.have.length(25);
     for (const title of titles) {
-      expect(title.querySelector('.below')?.textContent).to.match(/\S · \S/);
+      expect(title.querySelector('.below')?.textContent).to.match(/\S\s· \S/);
     }
     for (const cell of rootOf(list).querySelectorAll('tbody td')) {
       expect(cell.textContent?.trim(), cell.outerHTML).to.not.equal('');
@@ -377,7 +377,7 @@ describe('<fds-project-list>: what a page may ask of it', () => {
       .closest('tr')
       ?.querySelector('[data-column="lead"]');
     const fold = cell?.querySelector('details');
-    expect(fold?.querySelector('summary')?.textContent).to.match(/und 3\d weitere/);
+    expect(fold?.querySelector('summary')?.textContent).to.match(/und 3\d\sweitere/);
     expect(cell?.textContent).to.contain('Stelle für Digitalisierung 40');
     expect(fold?.open).to.equal(false);
   });

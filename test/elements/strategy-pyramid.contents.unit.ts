@@ -214,7 +214,7 @@ describe('words', () => {
   ];
 
   it('count what the snapshot holds', () => {
-    assert.equal(countWords(umbrella, 'de'), '3 Ziele · 22 Leitlinien');
+    assert.equal(countWords(umbrella, 'de'), '3 Ziele\u00A0· 22 Leitlinien');
     assert.equal(countWords(topics, 'de'), '5 Themen');
     assert.equal(countWords(projects, 'de'), '3 von 29 Vorhaben bekannt');
     assert.equal(countWords(projects, 'en'), '3 of 29 projects known');

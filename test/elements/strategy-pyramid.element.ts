@@ -172,7 +172,9 @@ describe('<fds-strategy-pyramid>', () => {
     const details = shadowQuery(element, '.in-place .details');
     const item = entryOf(element, 'leitlinie:F8').closest('li');
     expect(details.closest('.in-place')?.previousElementSibling).to.equal(item);
-    expect(shadowQuery(element, '.linked').textContent).to.match(/^Ausgewählt: „.+“ · Verknüpft: /);
+    expect(shadowQuery(element, '.linked').textContent).to.match(
+      /^Ausgewählt: „.+“\s· Verknüpft: /,
+    );
   });
 
   it('opens the layer of a topic that is chosen by its name in the head', async () => {

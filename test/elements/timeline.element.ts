@@ -107,7 +107,7 @@ describe('<fds-timeline>', () => {
     expect(lists.map((list) => list.getAttribute('aria-label'))).to.deep.equal(years);
     // Before the first entry of its year, in the same place.
     for (const list of lists) expect(textOf(list.firstElementChild)).to.match(/^20\d\d /);
-    expect(shadowQuery(element, '[part="lead"]').textContent).to.contain(`${ALL} Ereignisse`);
+    expect(textOf(shadowQuery(element, '[part="lead"]'))).to.contain(`${ALL} Ereignisse`);
   });
 
   it('ends its rows at the edge alone, in the order of time', async () => {

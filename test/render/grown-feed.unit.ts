@@ -103,8 +103,8 @@ describe('plain pages', () => {
   it('have the milestones and deadlines of the timeline, and what a decision repeals in part', async () => {
     const page = await render('timeline', grown);
     assert.match(page, /Dazu: 1 Meilenstein eines Vorhabens, 1 Frist\./);
-    assert.match(page, /Dez\. 2026 Abnahme Meilenstein eines Vorhabens · Register · geplant/);
-    assert.match(page, /31\. Jan\. 2027 Alt Frist · Beschluss 2025\/01 · Frist läuft/);
+    assert.match(page, /Dez\. 2026 Abnahme Meilenstein eines Vorhabens · Register\s· geplant/);
+    assert.match(page, /31\. Jan\. 2027 Alt Frist · Beschluss 2025\/01\s· Frist läuft/);
     assert.match(page, /Hebt teilweise auf Beschluss 2025\/01 \(Ziffer 3\)/);
     assert.match(page, /Teilweise aufgehoben durch Beschluss 2026\/03 \(Ziffer 3\)/);
     assert.match(page, /Gremium Bund/);

@@ -1,4 +1,5 @@
 /** The sentence on each part: what a visitor who opens it will find. Pure. */
+import { DOT } from '../../i18n/no-break.js';
 import type { Telling } from '../../describe/lost.js';
 import { formatList } from '../../i18n/format.js';
 import type { LocalText } from '../../i18n/language.js';
@@ -34,8 +35,7 @@ function outlookWords({ model, lang }: Telling): string {
 function summaryWords(section: Section, lang: Telling['lang']): LocalText {
   const items = itemsOf(section);
   const titles = titlesOf(items);
-  if (titles.length > 1)
-    return { text: titles.join(' · '), lang: items.at(-1)?.text?.lang ?? lang };
+  if (titles.length > 1) return { text: titles.join(DOT), lang: items.at(-1)?.text?.lang ?? lang };
   return items[0]?.text ?? { text: '', lang };
 }
 

@@ -1,4 +1,5 @@
 /** The cascade in words: headings for goals and Leitlinien, lists below them. Live and static alike. */
+import { DOT } from '../../i18n/no-break.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { noLeadWords } from '../../describe/lost.js';
 import { formatList } from '../../i18n/format.js';
@@ -63,7 +64,7 @@ function originWord({ lang }: ListScene, { level, units }: Branch): unknown {
   const [unit] = units;
   if (level !== 'project' || !unit) return nothing;
   if (unit.places.topic[0]?.id === NONE && unit.ways.length === 0) return nothing;
-  return html`<span class="muted small remark"> · ${terms[lang][unit.origin]}</span>`;
+  return html`<span class="muted small remark">${DOT}${terms[lang][unit.origin]}</span>`;
 }
 
 /** The button for the rest of a list, or of sections. */
@@ -97,7 +98,7 @@ function renderItem(scene: ListScene, branch: Branch, path: string, depth: numbe
   const number =
     isEntry || branch.id === NONE || branch.below.length === 0 || depth === 0
       ? nothing
-      : html`<span class="muted small remark num"> · ${numberWords(scene, branch)}</span>`;
+      : html`<span class="muted small remark num">${DOT}${numberWords(scene, branch)}</span>`;
   const inner = isEntry || depth > 0 ? renderBelow(scene, branch, own, depth) : undefined;
   return html`<li data-level=${branch.level}>
     ${renderName(scene, branch, own)}${number}${originWord(scene, branch)} ${scene.detailsAt(own)}

@@ -125,7 +125,7 @@ export const mediaStyles = css`
       padding: 0;
     }
     .tree [data-level='project'] > ul > li:not(:last-child)::after {
-      content: ' · ';
+      content: '\\a0· ';
     }
   }
 `;

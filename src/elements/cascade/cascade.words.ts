@@ -1,4 +1,5 @@
 /** What is said of the cascade: the same sentences for picture, list, files and static form. */
+import { DOT } from '../../i18n/no-break.js';
 import { countedNote, isPartial, noneOf, unreadable } from '../../describe/lost.js';
 import { formatList } from '../../i18n/format.js';
 import { TYPE_OF, LEVELS, type LevelName } from '../../model/cascade-levels.js';
@@ -69,7 +70,7 @@ export function nodeName(saying: Saying, node: CascadeNode, count: number): stri
     case 'open': {
       const topic = nameAt(saying, 'topic', node.topic);
       const noTopic = content.levels.includes('topic') ? strings.noTopic : '';
-      return [topic ?? noTopic, groupLead(saying, node.lead)].filter(Boolean).join(' · ');
+      return [topic ?? noTopic, groupLead(saying, node.lead)].filter(Boolean).join(DOT);
     }
     case 'rest':
       return strings.rest(level, node.size);

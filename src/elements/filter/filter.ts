@@ -1,3 +1,4 @@
+import { numbersKept } from '../../i18n/no-break.js';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { TYPING_PAUSE } from '../../controllers/voice.js';
 import { FdsWidget } from '../../fds-widget.js';
@@ -131,7 +132,7 @@ function renderCount(view: WidgetView, say: () => void): TemplateResult {
     form?.querySelector('input')?.focus();
   };
   return html`<div class="count">
-    <p part="count">${[...view.unknown, countWords(view)].join(' ')}</p>
+    <p part="count">${numbersKept([...view.unknown, countWords(view)].join(' '))}</p>
     ${
       view.isFiltered
         ? html`<button type="button" class="link" part="reset" @click=${reset}>

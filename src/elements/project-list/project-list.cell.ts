@@ -1,4 +1,5 @@
 /** What stands in a field of the list, live and static. */
+import { DOT, numbersKept } from '../../i18n/no-break.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { silentWord, termOf } from '../../describe/field.js';
 import type { Telling } from '../../describe/lost.js';
@@ -44,7 +45,7 @@ function actors({ telling, isLive }: CellPlace, ids: readonly string[], label: s
     return html`${label}${isLive ? names(ids) : renderValue({ kind: 'actors', ids }, telling)}`;
   // As many as fit into a line.
   const shown = label ? 1 : 2;
-  const more = listStrings[lang].more(ids.length - shown);
+  const more = numbersKept(listStrings[lang].more(ids.length - shown));
   const first = html`${label}${names(ids.slice(0, shown))}`;
   return html`<details>
     <summary class="link">${first} ${more}</summary>
@@ -108,6 +109,6 @@ export function lowerLine(
   });
   if (parts.length === 0) return nothing;
   return html`<div class="below">
-    ${parts.map((part, index) => html`${index ? ' · ' : ''}${part}`)}
+    ${parts.map((part, index) => html`${index ? DOT : ''}${part}`)}
   </div>`;
 }

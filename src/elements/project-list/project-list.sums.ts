@@ -1,4 +1,5 @@
 /** To what the entries belong, with the number of each: side by side, for they are no parts of one sum. */
+import { DOT } from '../../i18n/no-break.js';
 import { html, type TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/format.js';
 import { foldList } from '../../parts/fold-list.js';
@@ -17,7 +18,7 @@ export function sumList(
   const item = ({ scope, count }: ScopeSum, index: number): TemplateResult => {
     const record = model.scopes.get(scope ?? '');
     // No line begins with a number or a dot.
-    return html`${index ? `${NO_BREAK}· ` : ''}<span
+    return html`${index ? DOT : ''}<span
         >${record ? nameOf(record, lang) : noScope}${NO_BREAK}<b
           >${formatNumber(count, lang)}</b
         ></span

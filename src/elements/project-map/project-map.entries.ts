@@ -1,4 +1,5 @@
 /** Projects as a list: topic, title, kind, scope, status, and who leads. */
+import { DOT } from '../../i18n/no-break.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Project } from '../../feed/feed.types.js';
@@ -73,8 +74,7 @@ export function jointWords({ view }: Scene, projects: readonly Project[]): strin
 function projectFacts({ view }: Scene, project: Project): TemplateResult {
   const words = terms[view.lang];
   const { kind, status } = project;
-  return html`${kind ? words.projectKind[kind] : words.type.project} · ${scopeName(view, project)} ·
-  ${
+  return html`${kind ? words.projectKind[kind] : words.type.project}${DOT}${scopeName(view, project)}${DOT}${
     status
       ? words.projectStatus[status]
       : told(view, project, 'status') || contentsStrings[view.lang].statusUnknown
@@ -107,7 +107,7 @@ function renderEntry(scene: Scene, project: Project, remark: LeadRemark): Templa
   >
     ${entryButton(view, ref, title)}
     <p class="remark muted small">
-      ${projectFacts(scene, project)}${said ? html` · <span class="leads">${said}</span>` : nothing}
+      ${projectFacts(scene, project)}${said ? html`${DOT}<span class="leads">${said}</span>` : nothing}
     </p>
     ${renderDetails(scene, project)}
   </li>`;

@@ -1,4 +1,5 @@
 /** Every place in words: what it leads, with whom, and in what else it takes part. */
+import { DOT } from '../../i18n/no-break.js';
 import { namesOf } from '../../parts/names.js';
 import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -54,9 +55,8 @@ function remark(scene: StaticScene, place: Place, project: Project): TemplateRes
       ? undefined
       : moreLeads(scene, project, others, contentsStrings[lang].jointly);
   return html`<span class="muted small"
-    >${kind ? words.projectKind[kind] : words.type.project} · ${scopeOf(scene, project)} ·
-    ${status ? words.projectStatus[status] : told(scene, project, 'status') || contentsStrings[lang].statusUnknown}${
-      said ? html` · ${said}` : nothing
+    >${kind ? words.projectKind[kind] : words.type.project}${DOT}${scopeOf(scene, project)}${DOT}${status ? words.projectStatus[status] : told(scene, project, 'status') || contentsStrings[lang].statusUnknown}${
+      said ? html`${DOT}${said}` : nothing
     }</span
   >`;
 }

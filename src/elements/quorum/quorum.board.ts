@@ -1,4 +1,5 @@
 /** The tiles of Bund and Länder, and the panel of the member that was pressed or focused last. */
+import { DOT } from '../../i18n/no-break.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { entryButton, entryState } from '../../parts/entry.js';
 import { BUND, MEMBERS, type MemberId } from '../../voting/council.js';
@@ -77,7 +78,7 @@ function renderMember(scene: Scene): TemplateResult {
   const actor = actorOf(scene, member);
   return html`<div class="member" part="member">
     <p class="member-name">
-      <b>${name}</b><span class="muted"> · ${shareWords(scene, member)}</span>
+      <b>${name}</b><span class="muted">${DOT}${shareWords(scene, member)}</span>
     </p>
     ${
       actor &&

@@ -1,4 +1,5 @@
 /** Where rule and key come from, what the editors note, and where the same rule applies. */
+import { DOT } from '../../i18n/no-break.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../i18n/format.js';
 import type { FeedEvent, Note, Voting } from '../../feed/feed.types.js';
@@ -22,8 +23,8 @@ export function renderKey(saying: Saying, model: StrategyModel, level: number): 
   const { year } = record;
   return html`${heading(level, strings.keyHeading)}
     <p>
-      <b>${keyName(saying, record)}</b> ·
-      ${year === undefined ? strings.noYear : strings.year(String(year))}
+      <b>${keyName(saying, record)}</b
+      >${DOT}${year === undefined ? strings.noYear : strings.year(String(year))}
     </p>
     ${notes(record.notes, saying)} ${sourceList(model, record, saying.lang)}`;
 }

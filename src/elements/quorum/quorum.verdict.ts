@@ -1,4 +1,5 @@
 /** What comes of the vote: the verdict, rule by rule, whom it binds, what is missing. */
+import { DOT } from '../../i18n/no-break.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Citation } from '../../feed/feed.types.js';
 import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
@@ -87,8 +88,8 @@ function renderRule(saying: Saying, model: StrategyModel, result: RuleResult): T
   return html`<li class="rule" part="rule" data-answer=${result.answer}>
     <p class="rule-head">
       <span class="mark" aria-hidden="true">${MARKS[result.answer]}</span>
-      <b>${strings.ruleNames[result.rule]}</b>
-      <span class="muted">· ${strings.answer[result.answer]}</span>
+      <b>${strings.ruleNames[result.rule]}</b
+      ><span class="muted">${DOT}${strings.answer[result.answer]}</span>
     </p>
     <p>${sentence}</p>
     ${renderBar(result)} ${reckoned ? html`<p class="small muted num">${reckoned}</p>` : nothing}
@@ -108,7 +109,7 @@ function part(level: number, title: string, text: string): TemplateResult {
 export function renderOutcome(saying: Saying): TemplateResult {
   const { layout, strings } = saying;
   const { verdict, rule, record } = layout;
-  const key = record && rule.kind !== 'recommendation' ? ` · ${keyName(saying, record)}` : '';
+  const key = record && rule.kind !== 'recommendation' ? `${DOT}${keyName(saying, record)}` : '';
   return html`<div class="head" data-outcome=${verdict.outcome}>
     <p class="outcome" part="outcome">${outcomeWords(saying)}</p>
     <p class="small muted">${strings.kinds[rule.kind]}${key}</p>

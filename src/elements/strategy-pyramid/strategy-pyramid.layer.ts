@@ -1,4 +1,5 @@
 /** The text of one layer: name, counts, summary, building blocks, last decision. */
+import { DOT } from '../../i18n/no-break.js';
 import { foldList } from '../../parts/fold-list.js';
 import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../i18n/clip-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -38,7 +39,7 @@ export function renderMeasures(
       (words) =>
         html`<p class="small">
           ${isRest ? nothing : label}
-          ${words.map((text, n) => html`${n > 0 ? ' · ' : ''}<span part="measure">${text}</span>`)}
+          ${words.map((text, n) => html`${n > 0 ? DOT : ''}<span part="measure">${text}</span>`)}
         </p>`,
     );
   return foldList(texts, line, { lang, open: 12 });

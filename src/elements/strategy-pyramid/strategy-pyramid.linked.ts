@@ -1,4 +1,5 @@
 /** What of a layer is chosen or linked, in words. */
+import { DOT } from '../../i18n/no-break.js';
 import { countWord } from '../../describe/type-word.js';
 import { shortName } from '../../parts/text.js';
 import type { Ref, RefType } from '../../model/model.types.js';
@@ -42,6 +43,6 @@ export function linkedWords(view: WidgetView, contents: LayerContents): string {
   const isHere = layerOf(selection) === contents.layer.id;
   return join(
     [isHere && `${selected}: ${nameIn(view, selection)}`, things && `${linked}: ${things}`],
-    ' · ',
+    DOT,
   );
 }

@@ -1,4 +1,5 @@
 /** Where something is said, in a line: the document once, with all its places. */
+import { DOT } from '../../i18n/no-break.js';
 import { foldList } from '../../parts/fold-list.js';
 import { html, type TemplateResult } from 'lit';
 import { namedSection, placeWords } from '../../describe/cited-place.js';
@@ -41,7 +42,7 @@ export function origin(
       .map((each) => placeWords(each, lang, namedSection))
       .filter(Boolean);
     const where = places.length > 0 ? `, ${places.join('; ')}` : '';
-    return html`${n > 0 ? ' · ' : ''}<cite>${link(url, textOf(source, 'title', lang))}</cite>${where}`;
+    return html`${n > 0 ? DOT : ''}<cite>${link(url, textOf(source, 'title', lang))}</cite>${where}`;
   };
   const label = `${itemsStrings[lang].source}: `;
   const line = (some: typeof groups, isRest: boolean): TemplateResult =>

@@ -1,4 +1,5 @@
 /** One layer in the static form: its shape, and beside it what it is and what it holds. */
+import { DOT } from '../../i18n/no-break.js';
 import { foldList } from '../../parts/fold-list.js';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { localTexts, type Language } from '../../i18n/language.js';
@@ -75,7 +76,7 @@ function measures({ layer }: LayerContents, lang: Language): TemplateResult | un
       lang,
       (words) =>
         html`<p>
-          ${isRest ? nothing : label} ${words.map((text, n) => html`${n > 0 ? ' · ' : ''}${text}`)}
+          ${isRest ? nothing : label} ${words.map((text, n) => html`${n > 0 ? DOT : ''}${text}`)}
         </p>`,
     );
   return foldList(texts, line, { lang, open: 12 });

@@ -1,4 +1,5 @@
 /** What the data say of a layer: its counts in words, and how it relates to the choice. */
+import { DOT } from '../../i18n/no-break.js';
 import { shortName } from '../../parts/text.js';
 import { formatList, formatNumber } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
@@ -44,7 +45,7 @@ export function countWords(
         goals.length > 0 && goal(goals.length),
         leitlinien.length > 0 && leitlinie(leitlinien.length),
       ],
-      ' · ',
+      DOT,
     );
   }
   if (kind === 'topics') {

@@ -2,6 +2,7 @@
  * The periods of projects below the axis, in lanes by focus topic: text that wraps, and a bar on the
  * scale of the axis. To what each belongs stands beside it. A file of its own.
  */
+import { DOT } from '../../i18n/no-break.js';
 import { toMain } from '../../i18n/language.js';
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -63,8 +64,7 @@ function renderBar(view: WidgetView, bar: PeriodBar, today: number): TemplateRes
   return html`<li class="period-item">
     ${entryButton(view, ref, textOf(project, 'title', lang))}
     <span class="muted small"
-      >${formatDate(date, lang, 'short')} ·
-      ${scopeName(view, project)}${isOwn ? OWN[toMain(lang)] : ''}${status ? ` · ${status}` : ''}</span
+      >${formatDate(date, lang, 'short')}${DOT}${scopeName(view, project)}${isOwn ? OWN[toMain(lang)] : ''}${status ? `${DOT}${status}` : ''}</span
     >
     ${drawBar(bar, today)}
   </li>`;

@@ -2,6 +2,7 @@
  * The line: entries one after the other along a drawn line that turns where it is narrow, with the years
  * as landmarks in it. The same for the widget and for its static form.
  */
+import { DOT } from '../../i18n/no-break.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
@@ -48,7 +49,7 @@ function kindParts(item: TimelineItem, lang: Language): readonly [plain: string,
   if (isPlain(item)) return [kindWords(item, lang), ''];
   if (item.project) return [kindWord(item, lang), shortName(item.project, lang)];
   // No line begins with what stands between two words.
-  return ['', kindWords(item, lang).replaceAll(' · ', '\u{A0}· ')];
+  return ['', kindWords(item, lang).replaceAll(' · ', DOT)];
 }
 
 function columns(flow: Flow, item: TimelineItem, landmark: string, isLong: boolean): number {
@@ -64,7 +65,7 @@ function namedWords({ event, project }: TimelineItem, named: string, lang: Langu
   const number = project ? undefined : event.decision?.number;
   const name = number === undefined ? '' : decisionName(clipText(number, CODE_LENGTH), lang);
   if (!name || !named.endsWith(name)) return named;
-  return html`${named.slice(0, -name.length)}<span class="decision">${name}</span>`;
+  return html`${named.slice(0, -name.length)}<span class="decision-name">${name}</span>`;
 }
 
 /** Date, title, kind and status of an entry: what is seen of it, and its name for those who hear it. */
@@ -77,7 +78,7 @@ function entryContent(item: TimelineItem, lang: Language): TemplateResult {
       <span class="date num">${dateWords(item, lang)}</span></span
     >
     <span class="title">${textOf(item.event, 'title', lang)}</span>
-    ${when(plain, (words) => html`<span class="kind" data-plain>${words}${named || remark ? ' · ' : nothing}</span>`)}
+    ${when(plain, (words) => html`<span class="kind" data-plain>${words}${named || remark ? DOT : nothing}</span>`)}
     ${when(named, (words) => html`<span class="kind">${namedWords(item, words, lang)}${remark ? ',' : nothing}</span>`)}
     ${when(remark, (words) => html`<em class="remark">${words}</em>`)}`;
 }

@@ -2,6 +2,7 @@
  * All that a visitor can do with the timeline, and what newer data bring: fetched when somebody
  * points at the widget or has chosen something, so that a page that is only read does not pay for it.
  */
+import { DOT } from '../../i18n/no-break.js';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { PaperExtent } from '../../controllers/print-controller.js';
 import type { FeedEvent } from '../../feed/feed.types.js';
@@ -224,7 +225,7 @@ export class TimelineMore implements TimelineControls {
     const states = items.map(({ ref }) => entryState(view, ref));
     const linked = states.filter((state) => state === 'linked').length;
     return joined(
-      ' · ',
+      DOT,
       states.includes('selected') && chosenInside,
       linked > 0 && linkedCount(linked),
     );

@@ -1,4 +1,5 @@
 /** The timeline as plain HTML: the ordered list with all details, for paper, mail and search engines. */
+import { DOT } from '../../i18n/no-break.js';
 import { decisionNumber, linkedName, linkedPart } from '../../describe/decision.js';
 import { describeEvent } from '../../describe/event.js';
 import { termOf } from '../../describe/field.js';
@@ -137,9 +138,9 @@ function renderItem(scene: Scene, item: TimelineItem): TemplateResult {
       >${scene.badge({ type: 'event', id: event.id })}
     </p>
     <p class="fds-kind">
-      ${kindWords(item, lang)}${when(statusRemark(item, lang), (remark) => html` · ${remark}`)}${when(
+      ${kindWords(item, lang)}${when(statusRemark(item, lang), (remark) => html`${DOT}${remark}`)}${when(
         name,
-        (text) => html` · ${words.takesPart(text)}`,
+        (text) => html`${DOT}${words.takesPart(text)}`,
       )}
     </p>
     ${when(event.summary, () => paragraphOf(event, 'summary', lang))} ${renderFacts(scene, item)}

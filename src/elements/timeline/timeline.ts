@@ -1,3 +1,4 @@
+import { numbersKept } from '../../i18n/no-break.js';
 import {
   html,
   nothing,
@@ -170,7 +171,8 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     };
     if (more) this.#follow(more);
     return {
-      lead: html`${leadSentence(whole.counts, view.lang)} ${countedNote(view, ['events'])}`,
+      lead: html`${numbersKept(leadSentence(whole.counts, view.lang))}
+      ${countedNote(view, ['events'])}`,
       chosen: selectionSentence(view, ['event']),
       body: this.#renderBody(view, layout),
       switches: this.#renderSwitches(view),

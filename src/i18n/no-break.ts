@@ -1,0 +1,13 @@
+/** What stays together where a line turns. */
+
+const NO_BREAK = '\u00A0';
+
+/** Between two parts of a line: no line begins with it. */
+export const DOT = `${NO_BREAK}· `;
+
+/** Between a heading and what it is narrowed to: no line begins with it. */
+export const DASH = `${NO_BREAK}– `;
+
+/** A sentence of which no line ends between a number and its noun. */
+export const numbersKept = (sentence: string): string =>
+  sentence.replace(/(\d) (?=\p{L})/gu, `$1${NO_BREAK}`);
