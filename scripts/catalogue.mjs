@@ -5,7 +5,10 @@ import { require as load } from 'tsx/cjs/api';
 const catalogue = load('../src/catalogue.ts', import.meta.url);
 export const { elements, mainWidgets, provider, widgetEntry, widgetNames } = catalogue;
 export const { LAND_NAMES: laender } = load('../src/geo/land-names.ts', import.meta.url);
-export const { PIECE_OF: pieceOf } = load('../src/feed/pieces.ts', import.meta.url);
+export const { OTHER_PICTURE: otherPicture, PIECE_OF: pieceOf } = load(
+  '../src/feed/pieces.ts',
+  import.meta.url,
+);
 
 /** Under which name an element's manual is exported: `project-map` is `projectMapManual`. */
 export const manualName = (name) =>

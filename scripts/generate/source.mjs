@@ -3,7 +3,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeFiles } from './places.mjs';
-import { elements, mainWidgets, pieceOf, widgetEntry, widgetNames } from '../catalogue.mjs';
+import {
+  elements,
+  mainWidgets,
+  otherPicture,
+  pieceOf,
+  widgetEntry,
+  widgetNames,
+} from '../catalogue.mjs';
 import { root } from '../paths.mjs';
 
 const MADE = '// Made by scripts/generate.mjs from src/catalogue.ts; changes are lost.\n';
@@ -52,9 +59,9 @@ export const needLater = /-(?:${widgetNames.filter((name) => widgetEntry(name).n
 export const pieces: Readonly<Record<string, PieceName>> = {
 ${Object.entries(pieceOf).map(pieceLine).join('')}};
 
-/** The tags that are in none. */
-export const withoutPiece =
-  '${withoutPiece.join()}';
+/** Selector of what needs all of them: tags that are in no piece, and what asks for other pictures. */
+export const needAllData =
+  '${[...withoutPiece, otherPicture].join()}';
 `;
 
 function component(name) {

@@ -4,7 +4,7 @@
  */
 import { askEarly } from '../context/ask-early.js';
 import type { PieceName } from '../feed/pieces.js';
-import { needLater, pieces, withoutPiece } from './widgets.generated.js';
+import { needAllData, needLater, pieces } from './widgets.generated.js';
 
 type Load = () => Promise<unknown>;
 
@@ -48,13 +48,10 @@ export function filesOf({ tag, view, lang, hasLand, data }: Needs): readonly Fil
   return files;
 }
 
-/** What asks for all data: widgets that are in no piece, and attributes that ask for another picture. */
-const MORE = `${withoutPiece},[view],[spacing],[kind],[key],[land],[since]`;
-
 /** The file of the shipped data that an element needs, if others of its strategy do not ask for it. */
 function shippedFor(element: Element, owner: Element): readonly FileName[] {
-  const more = location.hash ? `${MORE},[linkable]` : MORE;
-  if (owner.matches(more) || owner.querySelector(more)) return ['snapshot'];
+  const all = location.hash ? `${needAllData},[linkable]` : needAllData;
+  if (owner.matches(all) || owner.querySelector(all)) return ['snapshot'];
   const piece = pieces[element.localName];
   if (piece) return [piece];
   const isAlone = owner === element && !owner.querySelector(Object.keys(pieces).join());

@@ -32,6 +32,6 @@ export const pieces: Readonly<Record<string, PieceName>> = {
   'fds-about': 'about',
 };
 
-/** The tags that are in none. */
-export const withoutPiece =
-  'fds-project-list,fds-cascade,fds-filter,fds-details';
+/** Selector of what needs all of them: tags that are in no piece, and what asks for other pictures. */
+export const needAllData =
+  'fds-project-list,fds-cascade,fds-filter,fds-details,[view],[spacing],[kind],[key],[land],[since]';

@@ -1,8 +1,5 @@
 /** What of the shipped data the widgets inside a strategy need. */
-import { PIECE_OF } from '../feed/pieces.js';
-
-/** What asks for another picture than a widget's first one. */
-const MORE = '[view],[spacing],[kind],[key],[land],[since]';
+import { OTHER_PICTURE, PIECE_OF } from '../feed/pieces.js';
 
 const PREFIX = 'fds-';
 
@@ -15,6 +12,6 @@ export function needsAllData(strategy: Element): boolean {
     localName.startsWith(PREFIX),
   );
   const hasPiece = (element: Element): boolean =>
-    element.localName.slice(PREFIX.length) in PIECE_OF && !element.matches(MORE);
-  return strategy.matches(MORE) || inside.length === 0 || !inside.every(hasPiece);
+    element.localName.slice(PREFIX.length) in PIECE_OF && !element.matches(OTHER_PICTURE);
+  return strategy.matches(OTHER_PICTURE) || inside.length === 0 || !inside.every(hasPiece);
 }

@@ -8,7 +8,7 @@ import { setState } from './host-states.js';
 
 /** Whether the page's author has put something between the tags, which is seen meanwhile. */
 const hasFallback = (host: Element): boolean =>
-  host.childElementCount > 0 || !!host.textContent?.trim();
+  host.childElementCount > 0 || !!host.textContent.trim();
 
 /** Tells the style sheet of a widget while nothing is seen of it (`:state(unseen)`). */
 export class UnseenPlace implements ReactiveController {

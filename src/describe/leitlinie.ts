@@ -12,7 +12,7 @@ import {
   textValue,
   type FieldOf,
 } from './field.js';
-import { told, type Telling } from './lost.js';
+import type { Telling } from './lost.js';
 import type { Value } from './value.js';
 
 export type LeitlinieField = FieldOf<'leitlinie'>;
@@ -32,9 +32,9 @@ const wholeOf = (
 function passageValue({ cite }: Leitlinie, telling: Telling): Value | undefined {
   const place = cite?.[0];
   if (!place?.section) return undefined;
-  const { onPage, noPage } = recordTexts[telling.lang];
+  const { onPage, noPage, pageUnread } = recordTexts[telling.lang];
   const { section, page } = place;
-  const silent = told(telling, place, 'page') || noPage;
+  const silent = telling.model.isLost(place, 'page') ? pageUnread : noPage;
   const number = page === undefined ? silent : `${onPage} ${formatNumber(page, telling.lang)}`;
   return { kind: 'passage', section: namedSection(section, telling.lang), page: number };
 }

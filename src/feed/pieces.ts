@@ -15,6 +15,9 @@ export const PIECE_OF = {
   about: 'about',
 } as const satisfies Readonly<Record<string, PieceName>>;
 
+/** Selector of what asks for another picture than a widget's first one, which no piece holds. */
+export const OTHER_PICTURE = '[view],[spacing],[kind],[key],[land],[since]';
+
 // Literal imports, so that the bundler makes a file of each.
 const FILES: Readonly<Record<PieceName, () => Promise<{ readonly pieceJson: string }>>> = {
   places: () => import('../snapshot/places.generated.js'),

@@ -6,7 +6,6 @@ import type { StrategyModel } from '../model/model.types.js';
 import { clipText, PROSE_LENGTH } from '../i18n/clip-text.js';
 import { moreWords } from './fold-list.js';
 import { nameOf, shortName } from './text.js';
-import type { WidgetView } from './view.types.js';
 import { recordTexts } from '../texts/de/records.js';
 import { moreUnreadable, told, unreadable, type Telling } from '../describe/lost.js';
 
@@ -49,8 +48,8 @@ export function nameList(
 }
 
 /** Names of actors, in the order of the feed, separated by commas; of very many the first ones. */
-export function actorNames(view: WidgetView, ids: readonly string[]): string {
-  return namesOf(view.model, ids, view.lang);
+export function actorNames({ model, lang }: Telling, ids: readonly string[]): string {
+  return namesOf(model, ids, lang);
 }
 
 /** The actors under a key of a record, with the remark that there were more where one could not be read. */
@@ -66,9 +65,8 @@ export function toldNames<T extends object>(
 }
 
 /** To what a project belongs; shown wherever a project is named. */
-export function scopeName(view: WidgetView, project: Project): unknown {
-  const scope = project.scope === undefined ? undefined : view.model.scopes.get(project.scope);
-  return scope
-    ? nameOf(scope, view.lang)
-    : told(view, project, 'scope') || recordTexts[view.lang].noScope;
+export function scopeName(telling: Telling, project: Project): unknown {
+  const { model, lang } = telling;
+  const scope = project.scope === undefined ? undefined : model.scopes.get(project.scope);
+  return scope ? nameOf(scope, lang) : told(telling, project, 'scope') || recordTexts[lang].noScope;
 }

@@ -1,8 +1,9 @@
 /** Pieces of the shipped data say nothing that the whole does not say. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { widgetEntry, type WidgetName } from '../../src/catalogue.js';
 import { LIST_NAMES } from '../../src/feed/field.js';
-import { loadPiece, PIECE_OF } from '../../src/feed/pieces.js';
+import { loadPiece, OTHER_PICTURE, PIECE_OF } from '../../src/feed/pieces.js';
 import {
   countsOf,
   DATE_KEYS,
@@ -83,6 +84,15 @@ for (const name of new Set(Object.values(PIECE_OF))) {
     });
   });
 }
+
+describe('a first picture', () => {
+  it('is another one by each attribute of its own that a widget with a piece has', () => {
+    const names = Object.keys(PIECE_OF) as readonly WidgetName[];
+    const own = names.flatMap((name) => Object.keys(widgetEntry(name).attributes));
+    const known = [...OTHER_PICTURE.matchAll(/\[([\w-]+)\]/g)].map(([, attribute]) => attribute);
+    assert.deepEqual(new Set([...own, 'land', 'since']), new Set(known));
+  });
+});
 
 describe('a piece of a feed', () => {
   it('has the texts that it needs in each language, and in Einfache Sprache', () => {

@@ -1,7 +1,5 @@
-/** Why a Leitlinie stands in no field, where the feed did say its place and it could not be read. */
-import type { Leitlinie } from '../../feed/feed.types.js';
-import { terms } from '../../texts/de/terms.js';
-import { told, unreadable, type Telling } from '../../describe/lost.js';
+/** What is said where a field of the table is empty. */
+import { unreadable } from '../../describe/lost.js';
 import type { ListField } from '../../model/model.types.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 import type { MatrixCell } from './leitlinien-matrix.layout.js';
@@ -27,18 +25,4 @@ export function emptyWords(doubt: MatrixCell['doubt'], lang: Language): string {
   const { emptyCell, noneKnown } = matrixStrings[lang];
   if (doubt === 'unread') return unreadable(lang);
   return doubt ? noneKnown : emptyCell;
-}
-
-/** "Ziel im Feed nicht lesbar", for what was lost of its place. */
-export function lostPlace(
-  telling: Telling,
-  leitlinie: Leitlinie,
-): Readonly<Record<'category' | 'goal', string | undefined>> {
-  const lost = (key: 'category' | 'goal'): string | undefined => {
-    const words = told(telling, leitlinie, key);
-    return words && leitlinie[key] === undefined
-      ? `${terms[telling.lang].type[key]} ${words}`
-      : undefined;
-  };
-  return { category: lost('category'), goal: lost('goal') };
 }

@@ -4,6 +4,9 @@
  * in width, the style sheet evens out. Pure.
  */
 
+import type { Leitlinie } from '../../feed/feed.types.js';
+import { isShared, type MatrixLayout } from './leitlinien-matrix.layout.js';
+
 /** Sizes of type in pt; the index is what the style sheet knows as `data-type`. */
 export const TYPE_SIZES = [9, 8.5, 8, 7.5, 7, 6.5] as const;
 
@@ -12,6 +15,17 @@ export type EntryLines = readonly string[];
 
 /** A row of the table: its cells, in them the entries. */
 export type PaperRow = readonly (readonly EntryLines[])[];
+
+/** The rows of a table, whose goals may share a column, by the texts of their entries. */
+export function paperRows(
+  layout: MatrixLayout,
+  texts: (leitlinie: Leitlinie) => EntryLines,
+): readonly PaperRow[] {
+  return layout.rows.map(({ cells }) => {
+    const entries = cells.map(({ leitlinien }) => leitlinien.map(texts));
+    return isShared(layout) ? [entries.flat()] : entries;
+  });
+}
 
 /** mm of a pt. */
 const PT = 25.4 / 72;

@@ -8,7 +8,7 @@ import { columnsOf, type MatrixLayout, type MatrixRow } from './leitlinien-matri
 import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
 import type { MatrixScene } from './leitlinien-matrix.scene.js';
 import { renderEntries } from './leitlinien-matrix.table.js';
-import { lostPlace } from './leitlinien-matrix.lack.js';
+import { lackOf } from './leitlinien-matrix.unplaced.js';
 
 /** What has a row, or a group, of its own. */
 const PLACED: readonly RefType[] = ['leitlinie', 'category', 'cell'];
@@ -75,37 +75,23 @@ export function renderNear(view: WidgetView, { id }: Leitlinie): unknown {
   return chosen ? html`<div class="near-details">${openedIn(view, chosen)}</div>` : nothing;
 }
 
-/** What a Leitlinie lacks to stand in a field. */
-export function lackOf(
-  { lang, whole }: Pick<WidgetView, 'lang' | 'whole'>,
-  leitlinie: Leitlinie,
-): string {
-  const { category, goal } = leitlinie;
-  const { noCategory, noGoal } = moreStrings[lang];
-  const lost = lostPlace({ model: whole, lang }, leitlinie);
-  return [
-    !whole.find('category', category ?? '') && (lost.category ?? noCategory),
-    !whole.find('goal', goal ?? '') && (lost.goal ?? noGoal),
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
-
 /** The row of those that fit no field, each with the reason. */
 export function renderRest(scene: MatrixScene): TemplateResult | typeof nothing {
   const { view, layout, behind, isShown } = scene;
   const { unassigned } = layout;
+  const { lang, whole } = view;
   if (unassigned.length === 0) return nothing;
   const reasoned = {
     ...scene,
     behind: (each: Leitlinie) =>
-      html` <span class="muted small">(${lackOf(view, each)})</span>${behind?.(each)}`,
+      html` <span class="muted small">(${lackOf({ model: whole, lang }, each)})</span
+        >${behind?.(each)}`,
   };
   const holds = ({ type, id }: Ref): boolean =>
     type === 'leitlinie' && unassigned.some((each) => each.id === id);
   return html`<tr>
       <th scope="row">
-        <span class="category-name">${moreStrings[view.lang].unassigned}</span>
+        <span class="category-name">${moreStrings[lang].unassigned}</span>
       </th>
       <td part="cell" colspan=${columnsOf(layout)}>
         ${renderEntries(reasoned, { leitlinien: unassigned })}

@@ -28,8 +28,9 @@ import { matrixStaticStyles } from './leitlinien-matrix.static.styles.js';
 import { matrixStaticPaperStyles } from './leitlinien-matrix.paper.styles.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 import { countedNote, noneOf } from '../../describe/lost.js';
-import { emptyWords, lostPlace, NO_GOAL, PLACES } from './leitlinien-matrix.lack.js';
-import { typeFor, type EntryLines } from './leitlinien-matrix.paper.layout.js';
+import { emptyWords, NO_GOAL, PLACES } from './leitlinien-matrix.lack.js';
+import { lackOf } from './leitlinien-matrix.unplaced.js';
+import { paperRows, typeFor, type EntryLines } from './leitlinien-matrix.paper.layout.js';
 
 /** From so many letters on a word may be longer than a line of the narrowest column. */
 const LONG = 16;
@@ -110,18 +111,6 @@ function renderRow(row: MatrixRow, layout: MatrixLayout, options: TableOptions):
   </tr>`;
 }
 
-/** What a Leitlinie lacks to stand in a field; the live table says the same. */
-function lackOf(model: StrategyModel, leitlinie: Leitlinie, lang: Language): string {
-  const { category, goal } = leitlinie;
-  const lost = lostPlace({ model, lang }, leitlinie);
-  const { noCategory, noGoal } = moreStrings[lang];
-  const lacks = [
-    ...(model.find('category', category ?? '') ? [] : [lost.category ?? noCategory]),
-    ...(model.find('goal', goal ?? '') ? [] : [lost.goal ?? noGoal]),
-  ];
-  return lacks.join(', ');
-}
-
 function renderUnassigned(
   layout: MatrixLayout,
   whole: StrategyModel,
@@ -131,23 +120,19 @@ function renderUnassigned(
   return html`<tr>
     <th scope="row"><strong>${moreStrings[lang].unassigned}</strong></th>
     <td colspan=${columnsOf(layout)}>
-      ${renderEntries({ leitlinien: layout.unassigned }, options, (each) => lackOf(whole, each, lang))}
+      ${renderEntries({ leitlinien: layout.unassigned }, options, (each) => lackOf({ model: whole, lang }, each))}
     </td>
   </tr>`;
 }
 
 function typeOnPaper(layout: MatrixLayout, lang: Language): number {
-  const { rows, unassigned } = layout;
+  const { unassigned } = layout;
   const texts = (each: Leitlinie): EntryLines => [
     `${each.id} (${each.number ?? ''}) ${localText(each, 'label', lang).text}`,
     localText(each, 'title', lang).text,
   ];
-  const cells = rows.map((row) => {
-    const entries = row.cells.map(({ leitlinien }) => leitlinien.map(texts));
-    return isShared(layout) ? [entries.flat()] : entries;
-  });
   const last = unassigned.length > 0 ? [[unassigned.map(texts)]] : [];
-  return typeFor([...cells, ...last], columnsOf(layout), 158);
+  return typeFor([...paperRows(layout, texts), ...last], columnsOf(layout), 158);
 }
 
 const goalList = (goals: MatrixLayout['columns'], lang: Language): TemplateResult =>

@@ -3,32 +3,19 @@ import { fact } from '../../parts/fact.js';
 import { foldList } from '../../parts/fold-list.js';
 import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../i18n/clip-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { namedSection, sectionWords } from '../../describe/cited-place.js';
+import { sectionWords } from '../../describe/cited-place.js';
+import { termOf } from '../../describe/field.js';
+import { describeLeitlinie, type LeitlinieField } from '../../describe/leitlinie.js';
 import type { Citation, Leitlinie } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { citation, sourceList } from '../../parts/sources.js';
-import { folded, nameOf, paragraphOf, textOf, textsOf } from '../../parts/text.js';
+import { folded, paragraphOf, textOf } from '../../parts/text.js';
 import type { StaticOptions } from '../../static/static.types.js';
 import { matrixStaticStrings } from '../../texts/de/leitlinien-matrix-static.js';
-import { told } from '../../describe/lost.js';
-
-/** Section and page of the strategy; a page that nobody has noted is said to be missing. */
-function placeWords(
-  model: StrategyModel,
-  { number, cite = [] }: Leitlinie,
-  lang: Language,
-): string | undefined {
-  const { page, noPage, pageUnread } = matrixStaticStrings[lang];
-  const first = cite[0];
-  const place = first?.section ?? number;
-  if (place === undefined) return undefined;
-  const where = namedSection(clipText(place, CODE_LENGTH), lang);
-  const known = cite.find((each) => each.page !== undefined)?.page;
-  const silent = cite.some((each) => model.isLost(each, 'page')) ? pageUnread : noPage;
-  return `${where}, ${known === undefined ? silent : page(known)}`;
-}
+import { told, type Telling } from '../../describe/lost.js';
+import { renderField } from '../../parts/value.js';
 
 /** Where a wording stands: in the Leitlinie's own document its place is enough. */
 function variantPlaces(
@@ -67,34 +54,29 @@ function renderVariants(
   return foldList(variants, list, { lang });
 }
 
+/** What is told beside title and summary, where the feed says it. */
+const FIELDS = ['wording', 'keywords', 'passage'] as const satisfies readonly LeitlinieField[];
+
+function renderKnown(telling: Telling, leitlinie: Leitlinie, key: LeitlinieField): unknown {
+  const field = describeLeitlinie(leitlinie, key, telling);
+  if (!field.value && !field.isLost) return nothing;
+  return fact(termOf('leitlinie', key, telling.lang), renderField(field, telling, nothing));
+}
+
 function renderWording(
   model: StrategyModel,
   leitlinie: Leitlinie,
   { lang, headingLevel }: StaticOptions,
 ): TemplateResult {
   const strings = matrixStaticStrings[lang];
-  const { id, number, label, summary, variants = [], notes = [] } = leitlinie;
+  const { id, number, summary, variants = [], notes = [] } = leitlinie;
+  const telling = { model, lang };
   const level = levelBelow(levelBelow(headingLevel));
-  const keywords = textsOf(leitlinie, 'keywords', lang);
-  const place = placeWords(model, leitlinie, lang);
   return html`<li id="fds-leitlinie-${id}">
     ${heading(level, html`<span class="id num">${id} ${number ? html`(${clipText(number, CODE_LENGTH)})` : nothing}</span> ${textOf(leitlinie, 'title', lang)}`)}
     ${summary ? paragraphOf(leitlinie, 'summary', lang) : nothing}
     <dl>
-      ${label ? fact(strings.short, nameOf(leitlinie, lang)) : nothing}
-      ${
-        keywords.length > 0
-          ? fact(
-              strings.keywords,
-              foldList(
-                keywords,
-                (some) => html`${some.map((word, i) => html`${i > 0 ? ', ' : ''}${word}`)}`,
-                { lang },
-              ),
-            )
-          : nothing
-      }
-      ${place === undefined ? nothing : fact(strings.where, place)}
+      ${FIELDS.map((key) => renderKnown(telling, leitlinie, key))}
       ${variants.length > 0 ? fact(strings.variants, renderVariants(model, leitlinie, lang)) : nothing}
       ${
         notes.length > 0

@@ -22,7 +22,7 @@ import {
 } from './leitlinien-matrix.layout.js';
 import type { MatrixScene } from './leitlinien-matrix.scene.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
-import { typeFor, type EntryLines } from './leitlinien-matrix.paper.layout.js';
+import { paperRows, typeFor, type EntryLines } from './leitlinien-matrix.paper.layout.js';
 
 /** The whole table. */
 export function renderTable(scene: MatrixScene): TemplateResult {
@@ -107,11 +107,7 @@ function typeOnPaper({ view, layout }: MatrixScene): number {
   const texts = (each: Leitlinie): EntryLines => [
     `${each.number ?? ''} ${localText(each, 'title', view.lang).text}`,
   ];
-  const rows = layout.rows.map(({ cells }) => {
-    const entries = cells.map(({ leitlinien }) => leitlinien.map(texts));
-    return isShared(layout) ? [entries.flat()] : entries;
-  });
-  return typeFor(rows, columnsOf(layout), 143);
+  return typeFor(paperRows(layout, texts), columnsOf(layout), 143);
 }
 
 const renderCells = (scene: MatrixScene, { cells }: MatrixRow): unknown =>

@@ -48,7 +48,7 @@ function actors({ telling, isLive }: CellPlace, ids: readonly string[], label: s
   const more = numbersKept(listStrings[lang].more(ids.length - shown));
   const first = html`${label}${names(ids.slice(0, shown))}`;
   return html`<details>
-    <summary class="link">${first} ${more}</summary>
+    <summary class="link">${first}${` ${more}`}</summary>
     <span class="on-paper">${first}, </span
     >${renderValue({ kind: 'actors', ids: ids.slice(shown) }, telling)}
   </details>`;

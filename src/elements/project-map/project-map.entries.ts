@@ -8,16 +8,15 @@ import { sameRef } from '../../model/ref.js';
 import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { details } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
-import { scopeName } from '../../parts/names.js';
 import { levelBelow } from '../../parts/heading.js';
-import { terms } from '../../texts/de/terms.js';
 import { shortName, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { contentsStrings } from '../../texts/de/project-map-contents.js';
+import { projectFacts } from './project-map.facts.js';
 import { leadsOf } from './project-map.layout.js';
 import { renderFold } from './project-map.pages.js';
 import type { Scene } from './project-map.scene.js';
-import { moreLeads, told } from '../../describe/lost.js';
+import { moreLeads } from '../../describe/lost.js';
 
 /** More projects than this are folded away under their number. */
 const FOLD_ABOVE = 8;
@@ -70,17 +69,6 @@ export function jointWords({ view }: Scene, projects: readonly Project[]): strin
   return joint > 0 ? contentsStrings[view.lang].joint(joint, projects.length) : undefined;
 }
 
-/** Kind, scope and status of a project in words. */
-function projectFacts({ view }: Scene, project: Project): TemplateResult {
-  const words = terms[view.lang];
-  const { kind, status } = project;
-  return html`${kind ? words.projectKind[kind] : words.type.project}${DOT}${scopeName(view, project)}${DOT}${
-    status
-      ? words.projectStatus[status]
-      : told(view, project, 'status') || contentsStrings[view.lang].statusUnknown
-  }`;
-}
-
 function renderDetails({ view }: Scene, { id }: Project): TemplateResult | undefined {
   const ref = { type: 'project', id } as const;
   if (!view.showsDetails || !sameRef(view.selection.selection, ref)) return undefined;
@@ -107,7 +95,7 @@ function renderEntry(scene: Scene, project: Project, remark: LeadRemark): Templa
   >
     ${entryButton(view, ref, title)}
     <p class="remark muted small">
-      ${projectFacts(scene, project)}${said ? html`${DOT}<span class="leads">${said}</span>` : nothing}
+      ${projectFacts(view, project)}${said ? html`${DOT}<span class="leads">${said}</span>` : nothing}
     </p>
     ${renderDetails(scene, project)}
   </li>`;

@@ -75,8 +75,9 @@ function renderProjects(scene: Scene, { place, label, projects, open }: Field): 
   return html`<td>
     <p class="count">
       <span class="cell-name" aria-hidden="true">${label}</span>
-      ${formatNumber(projects.length, view.lang)}
-      ${joint ? html`<span class="muted small">${joint}</span>` : nothing}
+      ${formatNumber(projects.length, view.lang)}${
+        joint ? html`<span class="muted small">${` ${joint}`}</span>` : nothing
+      }
     </p>
     ${shown.length > 0 ? renderTitles(scene, place, shown) : nothing}
     ${

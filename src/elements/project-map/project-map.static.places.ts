@@ -1,21 +1,21 @@
 /** Every place in words: what it leads, with whom, and in what else it takes part. */
 import { DOT } from '../../i18n/no-break.js';
-import { namesOf } from '../../parts/names.js';
+import { namesOf, scopeName } from '../../parts/names.js';
 import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Project } from '../../feed/feed.types.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { heading, levelBelow } from '../../parts/heading.js';
-import { terms } from '../../texts/de/terms.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import type { StaticBadge } from '../../static/static-news.js';
 import type { StaticOptions } from '../../static/static.types.js';
 import { contentsStrings } from '../../texts/de/project-map-contents.js';
+import { projectFacts } from './project-map.facts.js';
 import { leadsOf, OTHERS, UNPUBLISHED, type Place } from './project-map.layout.js';
 import { mapStaticStrings } from '../../texts/de/project-map-static.js';
 import { projectMapStrings } from '../../texts/de/project-map.js';
-import { moreLeads, noLeadWords, noneKnown, PARTS, told } from '../../describe/lost.js';
+import { moreLeads, noLeadWords, noneKnown, PARTS } from '../../describe/lost.js';
 import { noDataWords } from './project-map.lead.js';
 import { foldList } from '../../parts/fold-list.js';
 
@@ -27,27 +27,14 @@ export interface StaticScene extends StaticOptions {
   readonly badge: StaticBadge;
 }
 
-function names({ model, lang }: StaticScene, ids: readonly string[]): string {
-  return namesOf(model, ids, lang);
-}
-
-function scopeOf(scene: StaticScene, project: Project): unknown {
-  const { model, lang } = scene;
-  const { scope } = project;
-  const record = scope === undefined ? undefined : model.scopes.get(scope);
-  if (record) return nameOf(record, lang);
-  return told(scene, project, 'scope') || projectMapStrings[lang].facts.noScope;
-}
-
 /** Kind, scope and status, and who else leads. */
 function remark(scene: StaticScene, place: Place, project: Project): TemplateResult {
   const { lang } = scene;
-  const words = terms[lang];
-  const { kind, status } = project;
   const own = place.actors.map(({ id }) => id);
-  const others = names(
-    scene,
+  const others = namesOf(
+    scene.model,
     leadsOf(project).filter((id) => !own.includes(id)),
+    lang,
   );
   // The place of those without a lead says so itself.
   const said =
@@ -55,9 +42,7 @@ function remark(scene: StaticScene, place: Place, project: Project): TemplateRes
       ? undefined
       : moreLeads(scene, project, others, contentsStrings[lang].jointly);
   return html`<span class="muted small"
-    >${kind ? words.projectKind[kind] : words.type.project}${DOT}${scopeOf(scene, project)}${DOT}${status ? words.projectStatus[status] : told(scene, project, 'status') || contentsStrings[lang].statusUnknown}${
-      said ? html`${DOT}${said}` : nothing
-    }</span
+    >${projectFacts(scene, project)}${said ? html`${DOT}${said}` : nothing}</span
   >`;
 }
 
@@ -75,7 +60,7 @@ function partnerItem(scene: StaticScene, project: Project): TemplateResult {
   const { model, lang } = scene;
   return html`<li>
     ${topicMark(model, project.topic)}${textOf(project, 'title', lang)}${scene.badge({ type: 'project', id: project.id })}
-    <span class="muted small">${scopeOf(scene, project)}</span>
+    <span class="muted small">${scopeName(scene, project)}</span>
   </li>`;
 }
 

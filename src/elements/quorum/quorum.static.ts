@@ -9,17 +9,17 @@ import type { StaticOptions, StaticWidget } from '../../static/static.types.js';
 import { quorumStrings } from '../../texts/de/quorum.js';
 import { quorumMoreStrings } from '../../texts/de/quorum-more.js';
 import { canScan } from '../../voting/coalitions.js';
-import { BUND, MEMBERS } from '../../voting/council.js';
 import { DECISION_KINDS } from '../../voting/rule.js';
 import { countNow } from './quorum.coalitions.js';
 import { renderCounts } from './quorum.counts.js';
 import { layoutQuorum, readAssembly, type Assembly, type QuorumLayout } from './quorum.layout.js';
-import { actorOf, memberName, type Saying } from './quorum.scene.js';
+import { renderMembers } from './quorum.members.js';
+import type { Saying } from './quorum.scene.js';
 import { renderKey, renderRuleSources, renderSameRule } from './quorum.sources.js';
 import { presetVotes, START } from './quorum.state.js';
 import { quorumStaticStyles } from './quorum.static.styles.js';
 import { renderOutcome, renderVerdict } from './quorum.verdict.js';
-import { quorumWords, shareWords } from './quorum.words.js';
+import { quorumWords } from './quorum.words.js';
 
 /** The kinds of decision, each with what it takes and whom it binds. */
 function renderKinds(saying: Saying, level: number): TemplateResult {
@@ -29,33 +29,6 @@ function renderKinds(saying: Saying, level: number): TemplateResult {
     <dl class="kinds">
       ${DECISION_KINDS.map((kind) => fact(strings.kinds[kind], words.kindsMean[kind]))}
     </dl>`;
-}
-
-function renderMembers(saying: Saying): TemplateResult {
-  const { layout, strings, lang } = saying;
-  const words = quorumMoreStrings[lang];
-  return html`<table class="members">
-    <caption class="heard">
-      ${words.tableOf}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.member}</th>
-        <th scope="col">${words.share}</th>
-        <th scope="col">${words.vote}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${MEMBERS.map(
-        (id) =>
-          html`<tr>
-            <th scope="row">${memberName(saying, id)}</th>
-            <td class="num">${id === BUND ? '–' : shareWords(saying, id)}</td>
-            <td>${actorOf(saying, id) ? strings.vote[layout.state.votes[id]] : strings.absent}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
 }
 
 /**

@@ -1,17 +1,10 @@
 /** The items of the umbrella strategy in groups, and what sources say differently. Pure. */
-import type { Feed, Goal, Leitlinie, Note, Topic } from '../../feed/feed.types.js';
+import type { Feed, Goal, Leitlinie, Note } from '../../feed/feed.types.js';
 import { unreadable, unsaid, type Telling } from '../../describe/lost.js';
 import { terms } from '../../texts/de/terms.js';
-import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { contrastsSources, type LayerContents } from './strategy-pyramid.contents.js';
-
-/** Who leads a topic; of what runs across the topics, that it does, where nobody is named. */
-export function topicRemark({ cross }: Topic, names: string, lang: Language): string {
-  const { topicLead, acrossTopics } = itemsStrings[lang];
-  return cross && !names ? acrossTopics : topicLead(names);
-}
 
 /** The Leitlinien of one goal; without a goal those that name none. */
 export interface GoalGroup {

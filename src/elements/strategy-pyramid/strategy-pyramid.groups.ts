@@ -9,20 +9,14 @@ import { counts as countsOf } from '../../texts/de/counts.js';
 import { background } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { when } from '../../parts/link.js';
-import { actorNames } from '../../parts/names.js';
 import { nameOf, paragraphOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import type { LayerContents, ScopeGroup } from './strategy-pyramid.contents.js';
-import {
-  groupByGoal,
-  noGoalWords,
-  topicRemark,
-  type GoalGroup,
-} from './strategy-pyramid.grouping.js';
+import { groupByGoal, noGoalWords, type GoalGroup } from './strategy-pyramid.grouping.js';
+import { projectRemark, scopeCount, scopeTitle, topicRemark } from './strategy-pyramid.remarks.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
-import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
 import type { OpenedView } from './strategy-pyramid.view.js';
-import { noneOf, told, unsaid } from '../../describe/lost.js';
+import { noneOf } from '../../describe/lost.js';
 
 const ITEM_LISTS = ['goals', 'leitlinien', 'topics', 'projects'] as const;
 
@@ -83,11 +77,7 @@ function topicItem(view: OpenedView, topic: Topic): Item {
   return {
     ref: { type: 'topic', id: topic.id },
     name: html`${topicMark(view.model, topic.id)}${nameOf(topic, view.lang)}`,
-    remark: topicRemark(
-      topic,
-      told(view, topic, 'leads', actorNames(view, topic.leads ?? [])),
-      view.lang,
-    ),
+    remark: topicRemark(view, topic),
   };
 }
 
@@ -95,24 +85,13 @@ function projectItem(view: OpenedView, project: Project): Item {
   return {
     ref: { type: 'project', id: project.id },
     name: html`${topicMark(view.model, project.topic)}${nameOf(project, view.lang)}`,
-    remark: itemsStrings[view.lang].lead(
-      told(view, project, 'lead', actorNames(view, project.lead ?? [])),
-    ),
+    remark: projectRemark(view, project),
   };
 }
 
-function scopeTitle(view: OpenedView, { scope, projects }: ScopeGroup): TemplateResult {
-  const name = scope
-    ? nameOf(scope, view.lang)
-    : unsaid(view, projects, 'scope', itemsStrings[view.lang].noScope);
-  const { length } = projects;
-  // Only what the strategy itself decided is a project of it; all else is an entry.
-  const count = scope?.own
-    ? pyramidStrings[view.lang].projects(length, undefined)
-    : countsOf[view.lang].project(length);
-  return html`<span class="bundle-name">${name}</span>
-    <span class="aside muted small">${count}</span>`;
-}
+const scopeHead = (view: OpenedView, group: ScopeGroup): TemplateResult =>
+  html`<span class="bundle-name">${scopeTitle(view, group)}</span>
+    <span class="aside muted small">${scopeCount(view, group)}</span>`;
 
 function scopeBody(view: OpenedView, { scope, projects }: ScopeGroup): TemplateResult {
   const items = projects.map((project) => projectItem(view, project));
@@ -124,7 +103,7 @@ function scopeBody(view: OpenedView, { scope, projects }: ScopeGroup): TemplateR
 
 function openScope(view: OpenedView, group: ScopeGroup): TemplateResult {
   return html`<div class="bundle stacked" part="group">
-    <p>${scopeTitle(view, group)}</p>
+    <p>${scopeHead(view, group)}</p>
     ${scopeBody(view, group)}
   </div>`;
 }
@@ -141,7 +120,7 @@ function foldedScope(view: OpenedView, group: ScopeGroup): TemplateResult {
     ?open=${view.isUnfolded(id)}
     @toggle=${remember}
   >
-    <summary>${scopeTitle(view, group)}</summary>
+    <summary>${scopeHead(view, group)}</summary>
     ${scopeBody(view, group)}
   </details>`;
 }

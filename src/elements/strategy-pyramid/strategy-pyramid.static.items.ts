@@ -1,11 +1,9 @@
 /** All items of a layer in the static form. */
 import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
-import { namesOf } from '../../parts/names.js';
 import { html, type TemplateResult } from 'lit';
 import type { Leitlinie, Project, Topic } from '../../feed/feed.types.js';
 import type { Language } from '../../i18n/language.js';
 import type { StrategyModel } from '../../model/model.types.js';
-import { counts as countsOf } from '../../texts/de/counts.js';
 import { heading, levelBelow } from '../../parts/heading.js';
 import { when } from '../../parts/link.js';
 import { nameOf, paragraphOf, shortName } from '../../parts/text.js';
@@ -14,16 +12,11 @@ import type { StaticBadge } from '../../static/static-news.js';
 import { staticNone } from '../../static/static-none.js';
 import type { StaticOptions } from '../../static/static.types.js';
 import type { LayerContents, ScopeGroup } from './strategy-pyramid.contents.js';
-import {
-  groupByGoal,
-  noGoalWords,
-  topicRemark,
-  type GoalGroup,
-} from './strategy-pyramid.grouping.js';
+import { groupByGoal, noGoalWords, type GoalGroup } from './strategy-pyramid.grouping.js';
+import { projectRemark, scopeCount, scopeTitle, topicRemark } from './strategy-pyramid.remarks.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { staticStrings } from '../../texts/de/strategy-pyramid-static.js';
-import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
-import { noneOf, told, unsaid } from '../../describe/lost.js';
+import { noneOf } from '../../describe/lost.js';
 import { foldList } from '../../parts/fold-list.js';
 
 const ITEM_LISTS = ['goals', 'leitlinien', 'topics', 'projects'] as const;
@@ -35,10 +28,6 @@ interface Context {
   readonly badge: StaticBadge;
   /** Level of the headings of groups. */
   readonly level: number;
-}
-
-function names({ model, lang }: Context, ids: readonly string[] = []): string {
-  return namesOf(model, ids, lang);
 }
 
 function leitlinieItem({ lang, badge }: Context, leitlinie: Leitlinie): TemplateResult {
@@ -66,9 +55,7 @@ function topicItem(context: Context, topic: Topic): TemplateResult {
   const { id } = topic;
   return html`<li id="fds-topic-${id}">
     <strong>${topicMark(model, id)}${nameOf(topic, lang)}</strong>${badge({ type: 'topic', id })}
-    <span class="muted"
-      >${topicRemark(topic, told(context, topic, 'leads', names(context, topic.leads)), lang)}</span
-    >
+    <span class="muted">${topicRemark(context, topic)}</span>
     ${when(topic.summary, () => paragraphOf(topic, 'summary', lang))}
   </li>`;
 }
@@ -77,21 +64,12 @@ function projectItem(context: Context, project: Project): TemplateResult {
   const { model, lang, badge } = context;
   return html`<li>
     ${topicMark(model, project.topic)}${nameOf(project, lang)}${badge({ type: 'project', id: project.id })}
-    <span class="muted"
-      >${itemsStrings[lang].lead(told(context, project, 'lead', names(context, project.lead)))}</span
-    >
+    <span class="muted">${projectRemark(context, project)}</span>
   </li>`;
 }
 
-function scopeTitle({ lang, model }: Context, { scope, projects }: ScopeGroup): TemplateResult {
-  const none = unsaid({ model, lang }, projects, 'scope', itemsStrings[lang].noScope);
-  const name = scope ? nameOf(scope, lang) : none;
-  // Only what the strategy itself decided is a project of it; all else is an entry.
-  const count = scope?.own
-    ? pyramidStrings[lang].projects(projects.length, undefined)
-    : countsOf[lang].project(projects.length);
-  return html`${name} <span class="muted">${count}</span>`;
-}
+const scopeHead = (context: Context, group: ScopeGroup): TemplateResult =>
+  html`${scopeTitle(context, group)} <span class="muted">${scopeCount(context, group)}</span>`;
 
 function scopeBody(context: Context, { scope, projects }: ScopeGroup): TemplateResult {
   return html`${when(scope?.summary && scope, (record) => paragraphOf(record, 'summary', context.lang))}
@@ -104,7 +82,7 @@ function scopeGroups(context: Context, { own, others }: LayerContents): Template
   return html`${own.map(
     (group) =>
       html`<div class="group">
-        ${heading(context.level, scopeTitle(context, group))} ${scopeBody(context, group)}
+        ${heading(context.level, scopeHead(context, group))} ${scopeBody(context, group)}
       </div>`,
   )}
   ${foldList(
@@ -113,7 +91,7 @@ function scopeGroups(context: Context, { own, others }: LayerContents): Template
       html`${some.map(
         (group) =>
           html`<details class="group">
-            <summary>${scopeTitle(context, group)}</summary>
+            <summary>${scopeHead(context, group)}</summary>
             ${scopeBody(context, group)}
           </details>`,
       )}`,

@@ -5,9 +5,9 @@
 import { DOT } from '../../i18n/no-break.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
+import { clipText, CODE_LENGTH, NAME_LENGTH } from '../../i18n/clip-text.js';
 import { when } from '../../parts/link.js';
-import { shortName, textOf } from '../../parts/text.js';
+import { marked, shortName } from '../../parts/text.js';
 import { decisionName } from '../../describe/decision.js';
 import { localText, type Language } from '../../i18n/language.js';
 import { columnsOf, LONGEST_BAR, MOST_COLUMNS } from './timeline-flow.layout.js';
@@ -72,15 +72,16 @@ function namedWords({ event, project }: TimelineItem, named: string, lang: Langu
 function entryContent(item: TimelineItem, lang: Language): TemplateResult {
   const [plain, named] = kindParts(item, lang);
   const remark = statusRemark(item, lang);
-  // Spaces between the parts, since the name is made of all of them.
+  const { text, lang: own } = localText(item.event, 'title', lang);
+  // The name is made of all parts, so spaces stand between them; beside words, since Chromium drops them
+  // where nothing else stands between two comments of Lit.
+  const title = marked({ text: `${clipText(text, NAME_LENGTH)} `, lang: own }, lang);
   return html`<span class="head"
       >${markOf({ ...item, span: Math.min(item.span, LONGEST_BAR) })}
       <span class="date num">${dateWords(item, lang)}</span></span
     >
-    <span class="title">${textOf(item.event, 'title', lang)}</span>
-    ${when(plain, (words) => html`<span class="kind" data-plain>${words}${named || remark ? DOT : nothing}</span>`)}
-    ${when(named, (words) => html`<span class="kind">${namedWords(item, words, lang)}${remark ? ',' : nothing}</span>`)}
-    ${when(remark, (words) => html`<em class="remark">${words}</em>`)}`;
+    <span class="title">${title}</span
+    >${when(plain, (words) => html`<span class="kind" data-plain>${words}${named || remark ? DOT : nothing}</span>`)}${when(named, (words) => html`<span class="kind">${namedWords(item, words, lang)}${remark ? ', ' : nothing}</span>`)}${when(remark, (words) => html`<em class="remark">${words}</em>`)}`;
 }
 
 function renderItem(flow: Flow, item: TimelineItem, landmark: string): TemplateResult {

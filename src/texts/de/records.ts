@@ -98,6 +98,7 @@ export interface RecordTexts {
   /** Of so many entries. */
   readonly unstatedScope: (count: string) => string;
   readonly noPage: string;
+  readonly pageUnread: string;
   readonly onPage: string;
 }
 
@@ -180,6 +181,7 @@ const de: RecordTexts = {
   noScope: 'Zugehörigkeit nicht veröffentlicht',
   unstatedScope: (count) => `Die Zugehörigkeit ist für ${count} nicht veröffentlicht.`,
   noPage: 'Seite nicht angegeben',
+  pageUnread: 'Seite im Feed nicht lesbar',
   onPage: 'Seite',
 };
 

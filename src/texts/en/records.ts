@@ -80,5 +80,6 @@ export const en: RecordTexts = {
   noScope: 'scope not published',
   unstatedScope: (count) => `What it belongs to is not published for ${count}.`,
   noPage: 'page not stated',
+  pageUnread: 'page not readable in the feed',
   onPage: 'page',
 };

@@ -1,0 +1,36 @@
+/** What is said beside the items of a layer, live and in static forms. */
+import { told, unsaid, type Telling } from '../../describe/lost.js';
+import type { Project, Topic } from '../../feed/feed.types.js';
+import { actorNames } from '../../parts/names.js';
+import { nameOf } from '../../parts/text.js';
+import { counts } from '../../texts/de/counts.js';
+import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
+import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
+import type { ScopeGroup } from './strategy-pyramid.contents.js';
+
+/** Who leads a topic; of what runs across the topics, that it does, where nobody is named. */
+export function topicRemark(telling: Telling, topic: Topic): string {
+  const { topicLead, acrossTopics } = itemsStrings[telling.lang];
+  const names = told(telling, topic, 'leads', actorNames(telling, topic.leads ?? []));
+  return topic.cross && !names ? acrossTopics : topicLead(names);
+}
+
+/** Who leads a project. */
+export const projectRemark = (telling: Telling, project: Project): string =>
+  itemsStrings[telling.lang].lead(
+    told(telling, project, 'lead', actorNames(telling, project.lead ?? [])),
+  );
+
+/** The name of a scope with its projects; without a scope, that the feed gives none. */
+export function scopeTitle(telling: Telling, { scope, projects }: ScopeGroup): unknown {
+  const { lang } = telling;
+  return scope
+    ? nameOf(scope, lang)
+    : unsaid(telling, projects, 'scope', itemsStrings[lang].noScope);
+}
+
+/** How many there are. Only what the strategy itself decided is a project of it; all else is an entry. */
+export const scopeCount = ({ lang }: Telling, { scope, projects }: ScopeGroup): string =>
+  scope?.own
+    ? pyramidStrings[lang].projects(projects.length, undefined)
+    : counts[lang].project(projects.length);
