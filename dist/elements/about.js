@@ -135,7 +135,7 @@ class FdsAbout extends FdsWidget {
         ${title}
         <span class="gist"
           >${named(gistOf({ model: view.whole, lang }, section), lang)}
-          ${state === 'plain' ? nothing : html `<span class="holds">(${holds[state]})</span>`}</span
+          ${state === 'plain' ? nothing : html `<span class="holds">${` (${holds[state]})`}</span>`}</span
         >
       </summary>
       ${content}

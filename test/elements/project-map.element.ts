@@ -104,7 +104,7 @@ describe('<fds-project-map>', () => {
     const names = buttons(element, '.map button').map(nameOf);
     expect(names.length).to.equal(16);
     expect(names).to.include('Hamburg (HH): führt 8, beteiligt an 7');
-    expect(names).to.include('Thüringen (TH): führt 0, beteiligt an 7');
+    expect(names).to.include('Thüringen (TH): führt kein Vorhaben, beteiligt an 7');
     await expect(element).to.be.accessible();
   });
 

@@ -287,7 +287,7 @@ describe('layoutTimeline: dates out of all reason', () => {
     assert.equal(counts.undated, 3);
     assert.equal(
       leadSentence(counts, 'de'),
-      '6 Ereignisse von November 2024 bis 2027. Als geplant ist 1 verzeichnet. Ohne Datum: 3.',
+      '6 Ereignisse von November 2024 bis 2027. Eines ist geplant. Ohne Datum: 3.',
     );
   });
 });
@@ -433,7 +433,7 @@ describe('the words of an entry', () => {
     ]);
     assert.equal(
       leadSentence(counts, 'de'),
-      '4 Ereignisse von November 2022 bis März 2030, darunter 2 Beschlüsse. Als geplant sind 2 verzeichnet, davon 1 nicht bestätigt.',
+      '4 Ereignisse von November 2022 bis März 2030, darunter 2 Beschlüsse. 2 sind geplant, davon 1 unbestätigt.',
     );
     assert.equal(
       leadSentence(counts, 'en'),
@@ -447,7 +447,7 @@ describe('the words of an entry', () => {
     assert.equal(lead(event('a'), event('b')), '2 Ereignisse. Ohne Datum: 2.');
     assert.equal(
       lead(event('a', '2027', { kind: 'decision', status: 'planned' })),
-      '1 Ereignis (2027), darunter 1 Beschluss. Als geplant ist 1 verzeichnet.',
+      '1 Ereignis (2027), darunter 1 Beschluss. Eines ist geplant.',
     );
   });
 });

@@ -19,7 +19,7 @@ const KB = 1024;
 
 /** Upper limits in bytes, brotli. Raising one is a decision for the changelog. */
 const budgets: Record<string, number> = {
-  'page with four widgets': 74 * KB,
+  'page with four widgets': 74.25 * KB,
   'matrix alone': 43.25 * KB,
   geometry: 12 * KB,
   'first data of the matrix': 8 * KB,

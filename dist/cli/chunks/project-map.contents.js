@@ -1,4 +1,4 @@
-import{aj as e,A as t,T as a,F as n,J as r,Q as i,a7 as l,ar as s,x as o,D as d,$ as c,ai as p,i as u,ab as g,bJ as h,a0 as m,ap as f,y as b,as as k}from"../fds.js";import{m as v}from"./lost-links.js";import{d as $,b as w}from"./fds-widget.js";import{bV as y,bW as x,bZ as j,cs as C,I as L,u as M,ap as P,C as T,c7 as H,s as z,Q as O,r as D,K as E,U,O as W,T as _,M as S}from"./run-render.js";import{f as I}from"./fold.styles.js";import{t as J}from"./topic-mark.styles.js";import{c as K,l as N,i as Q,d as R,e as A,a as B,f as F,b as V}from"./project-map.js";let Z=e`
+import{aj as e,A as t,T as a,F as n,J as r,az as i,x as l,D as s,$ as o,ai as d,i as c,aa as p,bJ as u,a0 as g,ax as h,y as m,aA as f}from"../fds.js";import{m as b}from"./lost-links.js";import{d as k,b as v}from"./fds-widget.js";import{b_ as $,b$ as w,c2 as y,cz as x,K as j,u as C,ar as L,D as M,cA as P,aC as H,s as T,S as z,r as D,M as _,U as E,O,W,R as A}from"./run-render.js";import{f as S}from"./fold.styles.js";import{t as U}from"./topic-mark.styles.js";import{c as J,l as N,i as R,d as B,e as F,a as I,f as K,b as q}from"./project-map.js";let G=e`
   [data-role='lead'] > .land {
     fill: var(--accent-soft);
   }
@@ -157,7 +157,7 @@ import{aj as e,A as t,T as a,F as n,J as r,Q as i,a7 as l,ar as s,x as o,D as d,
       border-width: 2px;
     }
   }
-`,q=e`
+`,Q=e`
   .group > [part='heading'] {
     font-weight: 600;
     margin-block: 1em 0.15em;
@@ -233,9 +233,9 @@ import{aj as e,A as t,T as a,F as n,J as r,Q as i,a7 as l,ar as s,x as o,D as d,
       break-inside: avoid;
     }
   }
-`,G=y(class extends x{constructor(){super(...arguments),this.key=t}render(e,t){return this.key=e,t}update(e,[t,a]){return t!==this.key&&(j(e),this.key=t),a}});function X(e,r){let{key:i,projects:l,summary:s}=r,o=`open/${i}`,d=l.length<=60&&e.layout.totals.projects<=120,c=1===e.memory.get(o);return G(i,a`<details class="fold" ?open=${c} @toggle=${t=>{e.remember(o,+!!t.currentTarget.open)}}>
+`,V=$(class extends w{constructor(){super(...arguments),this.key=t}render(e,t){return this.key=e,t}update(e,[t,a]){return t!==this.key&&(y(e),this.key=t),a}});function X(e,r){let{key:i,projects:l,summary:s}=r,o=`open/${i}`,d=l.length<=60&&e.layout.totals.projects<=120,c=1===e.memory.get(o);return V(i,a`<details class="fold" ?open=${c} @toggle=${t=>{e.remember(o,+!!t.currentTarget.open)}}>
       <summary>${s}</summary>
-      ${d||c?function(e,{key:t,projects:r,render:i}){let l=`page/${t}`,s=r.length;if(s<=60)return i(r);let o=Math.min(e.memory.get(l)??0,Math.floor((s-1)/25));return a`${function(e,t,r,i){let{view:l,remember:s}=e,o=C[l.lang],d=e=>o.page(n(25*e+1,l.lang),n(Math.min(25*(e+1),i),l.lang),n(i,l.lang)),c=(e,n)=>a`<button
+      ${d||c?function(e,{key:t,projects:r,render:i}){let l=`page/${t}`,s=r.length;if(s<=60)return i(r);let o=Math.min(e.memory.get(l)??0,Math.floor((s-1)/25));return a`${function(e,t,r,i){let{view:l,remember:s}=e,o=x[l.lang],d=e=>o.page(n(25*e+1,l.lang),n(Math.min(25*(e+1),i),l.lang),n(i,l.lang)),c=(e,n)=>a`<button
       type="button"
       class="link"
       aria-disabled=${n<0||25*n>=i}
@@ -248,55 +248,54 @@ import{aj as e,A as t,T as a,F as n,J as r,Q as i,a7 as l,ar as s,x as o,D as d,
     ${c(o.next,r+1)}
   </p>`}(e,l,o,s)}
   ${i(r.slice(25*o,25*(o+1)))}`}(e,r):t}
-    </details>`)}function Y(e,t){let a=e.length-5;return a<=1?e.join(", "):C[t].andOthers(e.slice(0,5).join(", "),a)}function ee({view:e},t){return Y(t.flatMap(t=>e.model.find("actor",t)??[]).map(t=>o(c(t,e.lang),d)),e.lang)}function te(e,t){return a=>{let n=ee(e,L(a).filter(e=>!t.includes(e)));return s(e.view,a,n,C[e.view.lang].jointly)}}function ae(e){return t=>{let a=ee(e,L(t)),{ledBy:n}=C[e.view.lang];return s(e.view,t,a,n)??e.strings.unpublished}}function ne({view:e},t){let a=t.filter(e=>L(e).length>1).length;return a>0?C[e.lang].joint(a,t.length):void 0}function re(e,n,s){return a`<ul class="entries">
-    ${M(n,({id:e})=>e,n=>function(e,n,s){let{view:o}=e,d={type:"project",id:n.id},c=s(n),p=a`${P(o.model,n.topic)}${r(n,"title",o.lang)}`,u=()=>{e.pointProject(n)},g=()=>{e.pointProject(void 0)},h=L(n).length>1;return a`<li
-    @pointerenter=${h?u:t}
-    @pointerleave=${h?g:t}
-    @focusin=${h?u:t}
-    @focusout=${h?g:t}
+    </details>`)}function Y(e,t){let a=e.length-5;return a<=1?e.join(", "):x[t].andOthers(e.slice(0,5).join(", "),a)}function Z({view:e},t){return Y(t.flatMap(t=>e.model.find("actor",t)??[]).map(t=>l(o(t,e.lang),s)),e.lang)}function ee(e,t){return a=>{let n=Z(e,j(a).filter(e=>!t.includes(e)));return i(e.view,a,n,x[e.view.lang].jointly)}}function te(e){return t=>{let a=Z(e,j(t)),{ledBy:n}=x[e.view.lang];return i(e.view,t,a,n)??e.strings.unpublished}}function ae({view:e},t){let a=t.filter(e=>j(e).length>1).length;return a>0?x[e.lang].joint(a,t.length):void 0}function ne(e,n,i){return a`<ul class="entries">
+    ${C(n,({id:e})=>e,n=>function(e,n,i){let{view:l}=e,s={type:"project",id:n.id},o=i(n),d=a`${L(l.model,n.topic)}${r(n,"title",l.lang)}`,c=()=>{e.pointProject(n)},p=()=>{e.pointProject(void 0)},u=j(n).length>1;return a`<li
+    @pointerenter=${u?c:t}
+    @pointerleave=${u?p:t}
+    @focusin=${u?c:t}
+    @focusout=${u?p:t}
   >
-    ${T(o,d,p)}
+    ${M(l,s,d)}
     <p class="remark muted small">
-      ${function({view:e},t){let n=i[e.lang],{kind:r,status:s}=t;return a`${r?n.projectKind[r]:n.type.project} · ${H(e,t)} ·
-  ${s?n.projectStatus[s]:l(e,t,"status")||C[e.lang].statusUnknown}`}(e,n)}${c?a` · <span class="leads">${c}</span>`:t}
+      ${P(l,n)}${o?a`${H}<span class="leads">${o}</span>`:t}
     </p>
-    ${function({view:e},{id:t}){let a={type:"project",id:t};if(e.showsDetails&&z(e.selection.selection,a))return $({...e,headingLevel:O(e.headingLevel)},a)}(e,n)}
-  </li>`}(e,n,s))}
-  </ul>`}function ie(e,t,n){if(t.length<=10)return re(e,t,n);let r=t.slice(8);return a`${re(e,t.slice(0,8),n)}
-  ${X(e,{key:`${e.open?.id??""}/${t[0]?.id??""}`,summary:C[e.view.lang].more(r.length),projects:r,render:t=>re(e,t,n)})}`}let le={state:"plain",leads:0,partners:0};function se({selection:e,linked:t},{id:a}){let n={type:"project",id:a};return z(e,n)||t.has(D(n))}function oe(e,t,a){let{linkedPart:n,linkedCount:r}=C[a],i=E(t),{state:l,leads:s,partners:o}=e,d=s+o;return d>0&&t.id!==U?n(e,i):r(d>0||"linked"===l,d,i.leads+i.partners)}let de=[J,I,q,Z];function ce(e,n,r,i){if(0===r.length)return t;let{view:l}=e;return a`<div class="group">
-    ${S(O(O(l.headingLevel)),n)}
-    ${ie(e,r,i)}
-  </div>`}function pe(e,t){let{view:n,choosePlace:r}=e;return a`<ul
+    ${function({view:e},{id:t}){let a={type:"project",id:t};if(e.showsDetails&&T(e.selection.selection,a))return k({...e,headingLevel:z(e.headingLevel)},a)}(e,n)}
+  </li>`}(e,n,i))}
+  </ul>`}function re(e,t,n){if(t.length<=10)return ne(e,t,n);let r=t.slice(8);return a`${ne(e,t.slice(0,8),n)}
+  ${X(e,{key:`${e.open?.id??""}/${t[0]?.id??""}`,summary:x[e.view.lang].more(r.length),projects:r,render:t=>ne(e,t,n)})}`}let ie={state:"plain",leads:0,partners:0};function le({selection:e,linked:t},{id:a}){let n={type:"project",id:a};return T(e,n)||t.has(D(n))}function se(e,t,a){let{linkedPart:n,linkedCount:r}=x[a],i=_(t),{state:l,leads:s,partners:o}=e,d=s+o;return d>0&&t.id!==E?n(e,i):r(d>0||"linked"===l,d,i.leads+i.partners)}let oe=[U,S,Q,G];function de(e,n,r,i){if(0===r.length)return t;let{view:l}=e;return a`<div class="group">
+    ${A(z(z(l.headingLevel)),n)}
+    ${re(e,r,i)}
+  </div>`}function ce(e,t){let{view:n,choosePlace:r}=e;return a`<ul
     class="entries organisations"
-    aria-label=${C[n.lang].organisations}
+    aria-label=${x[n.lang].organisations}
   >
     ${t.map(t=>a`<li>
-          ${V(e,t,{className:"entry",choose:()=>{r(t.id)},content:B(e,t)})}
-          <span class="muted small">${F(e,t)}</span>
+          ${q(e,t,{className:"entry",choose:()=>{r(t.id)},content:I(e,t)})}
+          <span class="muted small">${K(e,t)}</span>
         </li>`)}
-  </ul>`}function ue(e){let{view:t}=e;return{...e,view:{...t,selection:{...t.selection,linked:new Set}}}}function ge(e){let{open:n,view:r}=e;return n?function(e,n){let r,[i]=n.actors,l=ne(e,n.leads);return a`${r=e.layout.places.get(W),r?.inside.includes(n)?a`<button type="button" class="link small" @click=${()=>{e.choosePlace(W)}}>
-    <span aria-hidden="true">←</span> ${C[e.view.lang].back}
-  </button>`:t} ${A(e,B(e,n))}
-    <p class="muted">${F(e,n,l&&` (${l})`)}</p>
-    ${function(e,n){let r=C[e.view.lang];if(n.id===W)return function(e,{inside:n}){let r=C[e.view.lang],i=k(e.view.model,["projects"],f)?0:e.layout.totals.idle,l=n.filter(({leads:e})=>e.length>0),s=n.slice(l.length);return a`${l.length>0?pe(e,l):t}
+  </ul>`}function pe(e){let{view:t}=e;return{...e,view:{...t,selection:{...t.selection,linked:new Set}}}}function ue(e){let{open:n,view:r}=e;return n?function(e,n){let r,[i]=n.actors,s=ae(e,n.leads);return a`${r=e.layout.places.get(O),r?.inside.includes(n)?a`<button type="button" class="link small" @click=${()=>{e.choosePlace(O)}}>
+    <span aria-hidden="true">←</span> ${x[e.view.lang].back}
+  </button>`:t} ${F(e,I(e,n))}
+    <p class="muted">${K(e,n,s&&` (${s})`)}</p>
+    ${function(e,n){let r=x[e.view.lang];if(n.id===O)return function(e,{inside:n}){let r=x[e.view.lang],i=f(e.view.model,["projects"],h)?0:e.layout.totals.idle,l=n.filter(({leads:e})=>e.length>0),s=n.slice(l.length);return a`${l.length>0?ce(e,l):t}
   ${s.length>0?a`<details class="fold" ?open=${0===l.length}>
           <summary>${r.partnersOnly(s.length)}</summary>
-          ${pe(e,s)}
+          ${ce(e,s)}
         </details>`:t}
-  ${i>0?a`<p class="muted small">${r.idle(i)}</p>`:t}`}(e,n);if(n.id===U)return ie(e,n.leads,()=>{});if(n.leads.length+n.partners.length===0)return a`<p>${m(e.view,r.nothing,["projects"],f)}</p>`;let i=n.actors.map(({id:e})=>e);return a`${ce(e,r.leads,n.leads,te(e,i))}
-  ${ce(e,r.partners,n.partners,ae(e))}`}(e,n)}
-    ${i&&n.id!==W?function({view:e},n){let{url:r}=n,i=r&&_(r,URL.canParse(r)?new URL(r).hostname||r:o(r,b));return a`<div class="about">
-    ${i?a`<p>${i}</p>`:t} ${w(e,n)}
-  </div>`}(e,i):t}`}("actor"===r.selection.selection?.type?ue(e):e,n):function(e){let{view:n,strings:r}=e,{selection:i}=n.selection,l=n.model.feed.projects.filter(e=>se(n.selection,e)),s=i&&"project"!==i.type&&n.showsDetails;return a`${A(e,r.linkedHeading)}
+  ${i>0?a`<p class="muted small">${r.idle(i)}</p>`:t}`}(e,n);if(n.id===E)return re(e,n.leads,()=>{});if(n.leads.length+n.partners.length===0)return a`<p>${g(e.view,r.nothing,["projects"],h)}</p>`;let i=n.actors.map(({id:e})=>e);return a`${de(e,r.leads,n.leads,ee(e,i))}
+  ${de(e,r.partners,n.partners,te(e))}`}(e,n)}
+    ${i&&n.id!==O?function({view:e},n){let{url:r}=n,i=r&&W(r,URL.canParse(r)?new URL(r).hostname||r:l(r,m));return a`<div class="about">
+    ${i?a`<p>${i}</p>`:t} ${v(e,n)}
+  </div>`}(e,i):t}`}("actor"===r.selection.selection?.type?pe(e):e,n):function(e){let{view:n,strings:r}=e,{selection:i}=n.selection,l=n.model.feed.projects.filter(e=>le(n.selection,e)),s=i&&"project"!==i.type&&n.showsDetails;return a`${F(e,r.linkedHeading)}
     <p class="muted">
-      ${l.length>0?g[n.lang].project(l.length):function({lang:e,selection:{selection:t},whole:a}){return t&&v(a,t)?h(e):C[e].linkedNothing}(n)}
+      ${l.length>0?p[n.lang].project(l.length):function({lang:e,selection:{selection:t},whole:a}){return t&&b(a,t)?u(e):x[e].linkedNothing}(n)}
     </p>
-    ${s?$({...n,headingLevel:O(n.headingLevel)},i):t}
-    ${ie(ue(e),l,ae(e))}`}(e)}var he=Object.freeze({__proto__:null,linkedWords:oe,renderChoiceLegend:function(e){let{joint:n,standings:r,view:i}=e,{legend:l}=C[i.lang],s=new Set;return r?.forEach(({state:e})=>s.add(e)),a`${s.has("selected")?N("chosen",l.chosen):t}
+    ${s?k({...n,headingLevel:z(n.headingLevel)},i):t}
+    ${re(pe(e),l,te(e))}`}(e)}var ge=Object.freeze({__proto__:null,linkedWords:se,renderChoiceLegend:function(e){let{joint:n,standings:r,view:i}=e,{legend:l}=x[i.lang],s=new Set;return r?.forEach(({state:e})=>s.add(e)),a`${s.has("selected")?N("chosen",l.chosen):t}
   ${i.land?N("home",l.home):t}
   ${s.has("linked")?a`${N("linked-lead",l.linkedLead)}
         ${N("linked-partner",l.linkedPartner)}`:t}
-  ${Q(e)?N("rest",l.rest):t}
-  ${n?N("tie",l.tie):t}`},renderContents:ge,renderTies:function(e,a){let n=function(e){let t=e.slice(0,1),a=e.slice(1),n="";for(;a.length>0;){let e=function(e,t){let a,n=1/0;for(let r of e)for(let e of t){let t=Math.hypot(e.x-r.x,e.y-r.y);t<n&&([a,n]=[{from:r,to:e},t])}return a}(t,a);if(!e)break;let{from:r,to:i}=e;n+=`M${r.x} ${r.y}L${i.x} ${i.y}`,t.push(i),a=a.filter(e=>e!==i)}return n}(a.flatMap(({iso:t,label:a,callout:n})=>{let r=e.layout.places.get(t),[i,l]=n??a;return r&&R(e,r)?[{id:t,x:i,y:l}]:[]}));return n?p`<path class="tie" d=${n} />`:t},renderToPanel:function({goToPanel:e,open:n,view:r}){return n?a`<button type="button" class="link small to-panel" @click=${e}>
-    ${C[r.lang].toEntries}
-  </button>`:t},sheets:de,standingsOf:function({places:e},t,a){let n=new Map;return e.forEach((e,r)=>n.set(r,function(e,t,a){let n=t.selection,r="actor"===n?.type&&e.actors.some(({id:e})=>e===n.id)||e.id===a&&K(e);if(!n||"actor"===n.type)return r?{...le,state:"selected"}:le;let i=e=>e.filter(e=>se(t,e)).length,[l,s]=[i(e.leads),i(e.partners)],o=e.actors.some(({id:e})=>t.linked.has(D({type:"actor",id:e})));return{state:r?"selected":l+s>0||o?"linked":"plain",leads:l,partners:s}}(e,t,a))),n},tieWords:function({joint:e,view:t}){if(!e)return;let a=L(e).flatMap(e=>{let a=t.whole.find("actor",e);return a?u(a)?a.short??e.replace(/^DE-/,""):a.short??a.name:[]}),{together:n}=C[t.lang];return n(Y(a,t.lang))}});export{X as a,te as b,ne as j,oe as l,he as p,ge as r,de as s};
+  ${R(e)?N("rest",l.rest):t}
+  ${n?N("tie",l.tie):t}`},renderContents:ue,renderTies:function(e,a){let n=function(e){let t=e.slice(0,1),a=e.slice(1),n="";for(;a.length>0;){let e=function(e,t){let a,n=1/0;for(let r of e)for(let e of t){let t=Math.hypot(e.x-r.x,e.y-r.y);t<n&&([a,n]=[{from:r,to:e},t])}return a}(t,a);if(!e)break;let{from:r,to:i}=e;n+=`M${r.x} ${r.y}L${i.x} ${i.y}`,t.push(i),a=a.filter(e=>e!==i)}return n}(a.flatMap(({iso:t,label:a,callout:n})=>{let r=e.layout.places.get(t),[i,l]=n??a;return r&&B(e,r)?[{id:t,x:i,y:l}]:[]}));return n?d`<path class="tie" d=${n} />`:t},renderToPanel:function({goToPanel:e,open:n,view:r}){return n?a`<button type="button" class="link small to-panel" @click=${e}>
+    ${x[r.lang].toEntries}
+  </button>`:t},sheets:oe,standingsOf:function({places:e},t,a){let n=new Map;return e.forEach((e,r)=>n.set(r,function(e,t,a){let n=t.selection,r="actor"===n?.type&&e.actors.some(({id:e})=>e===n.id)||e.id===a&&J(e);if(!n||"actor"===n.type)return r?{...ie,state:"selected"}:ie;let i=e=>e.filter(e=>le(t,e)).length,[l,s]=[i(e.leads),i(e.partners)],o=e.actors.some(({id:e})=>t.linked.has(D({type:"actor",id:e})));return{state:r?"selected":l+s>0||o?"linked":"plain",leads:l,partners:s}}(e,t,a))),n},tieWords:function({joint:e,view:t}){if(!e)return;let a=j(e).flatMap(e=>{let a=t.whole.find("actor",e);return a?c(a)?a.short??e.replace(/^DE-/,""):a.short??a.name:[]}),{together:n}=x[t.lang];return n(Y(a,t.lang))}});export{X as a,ee as b,ae as j,se as l,ge as p,ue as r,oe as s};

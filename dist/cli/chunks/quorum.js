@@ -1,4 +1,4 @@
-import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"./late-key.js";import{w as r,F as l,d as o}from"./fds-widget.js";import{L as d,P as c}from"./render-hydrate.js";import{v as m}from"./view-words.js";import{aw as h,ax as p,ay as u,j as b,az as g,aA as v,C as f,aB as k,aC as y,aD as $,u as w,aE as x,aF as z,aG as j,aH as C,aI as E,aJ as q,aK as L,aL as T,aM as D,aN as H,aO as A,aP as U,aQ as I,aR as M}from"./run-render.js";import{v as O}from"./view-switch.js";let K=e`
+import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"./late-key.js";import{w as r,F as l,d as o}from"./fds-widget.js";import{L as d,P as c}from"./render-hydrate.js";import{v as m}from"./view-words.js";import{ay as h,az as p,aA as u,j as b,aB as g,aC as v,aD as f,D as k,aE as y,aF as $,aG as w,u as x,aH as z,aI as j,aJ as E,aK as T,aL as q,aM as C,aN as D,aO as L,aP as H,aQ as A,aR as U,aS as I,aT as M,aU as O}from"./run-render.js";import{v as K}from"./view-switch.js";let S=e`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
@@ -7,13 +7,13 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
       min-block-size: var(--fds-min-height, min(77.5em, 100svh));
     }
   }
-`,_=/^#?fds=/i,F=/(?:^#?fds=|;)vote:([^;&?]*)/i;function N(e,t,a){let s,i=new URL(e);return s=(_.test(t)?t.replace(_,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),i.hash=`fds=${[...s,`vote:${a}`].join(";")}`,i.href}let S={yes:"✓",no:"✕",abstain:"○",absent:"–"};function B({name:e,label:t,options:s,value:i,set:n,turn:r}){let l=({target:e})=>{e instanceof HTMLSelectElement&&n(e.value)};return a`<label class="field ${e}"
-    >${t}${w([r],e=>e,()=>a`<select name=${e} .value=${i} @change=${l}>
+`,_=/^#?fds=/i,F=/(?:^#?fds=|;)vote:([^;&?]*)/i;function N(e,t,a){let s,i=new URL(e);return s=(_.test(t)?t.replace(_,"").split(";"):[]).filter(e=>e&&!/^vote:/i.test(e)),i.hash=`fds=${[...s,`vote:${a}`].join(";")}`,i.href}let B={yes:"✓",no:"✕",abstain:"○",absent:"–"};function P({name:e,label:t,options:s,value:i,set:n,turn:r}){let l=({target:e})=>{e instanceof HTMLSelectElement&&n(e.value)};return a`<label class="field ${e}"
+    >${t}${x([r],e=>e,()=>a`<select name=${e} .value=${i} @change=${l}>
           ${s.map(e=>a`<option value=${e.value} ?selected=${e.value===i}>
                 ${e.label}
               </option>`)}
         </select>`)}</label
-  >`}let P=new d(()=>import("./quorum.more.js")),V=["tiles","table"],G=[e`
+  >`}let V=new d(()=>import("./quorum.more.js")),G=["tiles","table"],R=[e`
   .controls {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
@@ -310,14 +310,14 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
       break-inside: avoid;
     }
   }
-`];class R extends l{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new d(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=j,this.#a="tiles",this.#s=0,this.#i=!1,this.#n=()=>{this.#i||(this.#i=!0,this.#r())},this.#l=e=>{this.#a=e,this.voice.say(()=>this.#o?m(this.#o.lang,this.#o.strings.view[e]):""),this.#r()},this.#d=()=>{this.requestUpdate()},this.#c=(e,t)=>{let a=C(this.#t.votes,e,t);this.#s+=1,this.#m({votes:a},a=>{let{strings:s}=a;return s.said(h(a,e),s.vote[t],E(a))})},this.#h=(e,t)=>{"button"===t&&(this.#s+=1),this.#m({votes:e},E)},this.#p=e=>{this.#m(e,E)},this.#u=e=>{let a=e.target.closest("button[data-tile]"),s=t.find(e=>e===a?.getAttribute("data-tile"));s&&(("focusin"===e.type||"click"===e.type)&&(this.#b=s),"click"===e.type?this.#c(s,q(this.#t.votes[s])):e instanceof KeyboardEvent?this.#g(s,e):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[l.styles,K,G]}#t;#v;#f;#b;#a;#s;#i;#k;#o;firstPiece(){return"decision"===this.kind&&null===this.key?c.quorum:void 0}get later(){return[P]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#d)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#d)}headingIn(e){return L[e].heading}renderContent(e){var n,l;let d,c=L[e.lang],m=this.#e(e);if(!m)return{none:e.whole.feed.lost?.parts.has("voting")?c.unreadable:c.empty};let w=this.#y(e,m);this.#o=w;let{selection:j}=e.selection,C=P.module,E="table"===this.#a,q=T(w);return{lead:a`${q&&c.needs(q)} <span class="on-screen">${c.tryIt}</span>`,body:a`${function(e){let{layout:t,strings:i,change:n}=e,{rule:r,keys:l,record:o}=t,d={name:"kind",label:i.kind,value:r.kind,options:k.map(e=>({value:e,label:i.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:y(e,t)})),set:e=>{n({key:e})}};return a`<div class="controls on-screen" part="controls">
-    ${B(d)} ${l.length>0?B(c):s}
-    ${B(function(e){let{layout:t,strings:a}=e,s=Object.keys(a.presets).flatMap(e=>{let a=x(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),i=s.find(({votes:e})=>z(e,t.state.votes));return{name:"preset",label:a.preset,value:i?.name??"",options:[...i?[]:[{value:"",label:a.own}],...s.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=s.find(({name:e})=>e===t);a&&e.setVotes(a.votes,"field")},turn:e.turn}}(e))}
+`];class J extends l{constructor(){super(...arguments),this.kind="decision",this.key=null,this.homeTypes=[],this.saysNarrowing=!1,this.tools=new d(async()=>{let{toolsFor:e}=await(import("./quorum.tools.js"));return{toolsOf:t=>e(t,this.#e(t))}}),this.#t=E,this.#a="tiles",this.#s=0,this.#i=!1,this.#n=()=>{this.#i||(this.#i=!0,this.#r())},this.#l=e=>{this.#a=e,this.voice.say(()=>this.#o?m(this.#o.lang,this.#o.strings.view[e]):""),this.#r()},this.#d=()=>{this.requestUpdate()},this.#c=(e,t)=>{let a=T(this.#t.votes,e,t);this.#s+=1,this.#m({votes:a},a=>{let{strings:s}=a;return s.said(h(a,e),s.vote[t],q(a))})},this.#h=(e,t)=>{"button"===t&&(this.#s+=1),this.#m({votes:e},q)},this.#p=e=>{this.#m(e,q)},this.#u=e=>{let a=e.target.closest("button[data-tile]"),s=t.find(e=>e===a?.getAttribute("data-tile"));s&&(("focusin"===e.type||"click"===e.type)&&(this.#b=s),"click"===e.type?this.#c(s,C(this.#t.votes[s])):e instanceof KeyboardEvent?this.#g(s,e):this.requestUpdate())}}static{this.properties={kind:{reflect:!0,useDefault:!0},key:{}}}static{this.styles=[l.styles,S,R]}#t;#v;#f;#b;#a;#s;#i;#k;#o;firstPiece(){return"decision"===this.kind&&null===this.key?c.quorum:void 0}get later(){return[V]}connectedCallback(){super.connectedCallback(),addEventListener("hashchange",this.#d)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("hashchange",this.#d)}headingIn(e){return D[e].heading}renderContent(e){var n,l;let d,c=D[e.lang],m=this.#e(e);if(!m)return{none:e.whole.feed.lost?.parts.has("voting")?c.unreadable:c.empty};let x=this.#y(e,m);this.#o=x;let{selection:E}=e.selection,T=V.module,q="table"===this.#a,C=L(x);return{lead:a`${C&&c.needs(C)} <span class="on-screen">${c.tryIt}</span>`,body:a`${function(e){let{layout:t,strings:i,change:n}=e,{rule:r,keys:l,record:o}=t,d={name:"kind",label:i.kind,value:r.kind,options:y.map(e=>({value:e,label:i.kinds[e]})),set:e=>{n({kind:e})}},c={name:"key",label:i.key,value:o?.id??"",options:l.map(t=>({value:t.id,label:$(e,t)})),set:e=>{n({key:e})}};return a`<div class="controls on-screen" part="controls">
+    ${P(d)} ${l.length>0?P(c):s}
+    ${P(function(e){let{layout:t,strings:a}=e,s=Object.keys(a.presets).flatMap(e=>{let a=z(e,t.rule,t.key);return a?[{name:e,votes:a}]:[]}),i=s.find(({votes:e})=>j(e,t.state.votes));return{name:"preset",label:a.preset,value:i?.name??"",options:[...i?[]:[{value:"",label:a.own}],...s.map(({name:e})=>({value:e,label:a.presets[e]}))],set:t=>{let a=s.find(({name:e})=>e===t);a&&e.setVotes(a.votes,"field")},turn:e.turn}}(e))}
     <button
       type="button"
       class="action random"
       part="random"
-      @click=${()=>{e.setVotes($(Math.random),"button")}}
+      @click=${()=>{e.setVotes(w(Math.random),"button")}}
     >
       ${i.random}
     </button>
@@ -330,9 +330,9 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
     />
     ${t.bindsAgreeing}</label
   >`}(e):s}
-  </div>`}(w)} ${D(w)}
+  </div>`}(x)} ${H(x)}
         <div class="both">
-          ${E&&C?C.renderTable(w):function(e,n){let{strings:r}=e;return a`<div class="board" part="board">
+          ${q&&T?T.renderTable(x):function(e,n){let{strings:r}=e;return a`<div class="board" part="board">
     <div
       class="tiles"
       part="tiles"
@@ -358,7 +358,7 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
   >
     ${t===i?a`<b>${c}</b><span class="heard">:</span>`:a`<b aria-hidden="true">${c}</b><span class="heard">${d}:</span>`}
     ${function({strings:e},t){return a`<span class="voice"
-    ><span aria-hidden="true">${S[t]} ${e.short[t]}</span
+    ><span aria-hidden="true">${B[t]} ${e.short[t]}</span
     ><span class="heard">${e.vote[t]}</span></span
   >`}(e,v)}${t===i?s:a`<span class="share num small"
             ><span class="heard">,</span> ${g(e,t)}</span
@@ -367,10 +367,10 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
     </div>
     ${function(e){let{strings:t,view:s,member:n}=e,r=h(e,n),l=u(e,n);return a`<div class="member" part="member">
     <p class="member-name">
-      <b>${r}</b><span class="muted"> · ${g(e,n)}</span>
+      <b>${r}</b><span class="muted">${v}${g(e,n)}</span>
     </p>
     ${l&&a`<div class="choices" role="group" aria-label=${t.voteOf(r)}>
-          ${v.map(t=>function(e,t,s){let{layout:i,strings:n}=e;return a`<button
+          ${f.map(t=>function(e,t,s){let{layout:i,strings:n}=e;return a`<button
     type="button"
     class="choice"
     part="vote"
@@ -378,18 +378,18 @@ import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"
     aria-pressed=${i.state.votes[t]===s}
     @click=${()=>{e.vote(t,s)}}
   >
-    <span aria-hidden="true">${S[s]}</span> ${n.vote[s]}
+    <span aria-hidden="true">${B[s]}</span> ${n.vote[s]}
   </button>`}(e,n,t))}
         </div>
-        ${f(s,{type:"actor",id:l.id},n===i?t.showBund:a`${t.showLand}<span class="heard">: ${r}</span>`)}`}
+        ${k(s,{type:"actor",id:l.id},n===i?t.showBund:a`${t.showLand}<span class="heard">: ${r}</span>`)}`}
   </div>`}(e)}
     <p class="hint muted small on-screen" id="hint">${r.hint}</p>
-  </div>`}(w,this.#u)}
-          ${H(w,e.whole,e.headingLevel)}
+  </div>`}(x,this.#u)}
+          ${A(x,e.whole,e.headingLevel)}
         </div>
-        ${e.showsDetails&&j?o(e,j):s}
-        ${n=this.#i,l=this.#n,d=n?P.module?.renderAnalysis(w)??r(P,w.lang):s,a`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&l()}}>
-    <summary class="link">${w.strings.analysis}</summary>
+        ${e.showsDetails&&E?o(e,E):s}
+        ${n=this.#i,l=this.#n,d=n?V.module?.renderAnalysis(x)??r(V,x.lang):s,a`<details class="analysis" part="analysis" @toggle=${({target:e})=>{e instanceof HTMLDetailsElement&&e.open&&l()}}>
+    <summary class="link">${x.strings.analysis}</summary>
     ${d}
   </details>`}
-        <p class="small muted caveat">${c.notForecast}</p>`,switches:function(e,t){let{strings:i,shown:n}=e,l="table"===n&&!P.module;return a`${O({strings:i,views:V,shown:n,show:t})}${l?r(P,e.lang):s}`}(w,this.#l)}}#n;#l;#r(){this.requestUpdate(),P.module||P.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#v!==e.whole&&(this.#v=e.whole,this.#f=A(e.whole)),this.#$(e),this.#f&&U(this.#f,this.#t)}#$({linkTo:e}){let t;if(!e||this.#k===location.hash)return;this.#k=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),F.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&I(a)||this.#t}#d;#y(e,a){let{actors:s}=a.council,n=t.find(t=>t===e.land?.id),r=[this.#b,n,...t];return{view:e,lang:e.lang,layout:a,strings:L[e.lang],member:r.find(e=>void 0!==e&&s.has(e))??i,shown:this.#a,vote:this.#c,setVotes:this.#h,turn:this.#s,change:this.#p}}#c;#h;#p;#m(e,t){this.#t={...this.#t,...e};let a=this.#o;a&&this.voice.say(()=>t({...a,layout:U(a.layout,this.#t)})),this.requestUpdate()}#u;#g(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=M(t.key);a?(t.preventDefault(),this.#c(e,a)):n(t,P,this)}}R.define("fds-quorum");var J=Object.freeze({__proto__:null});export{N as a,J as q};
+        <p class="small muted caveat">${c.notForecast}</p>`,switches:function(e,t){let{strings:i,shown:n}=e,l="table"===n&&!V.module;return a`${K({strings:i,views:G,shown:n,show:t})}${l?r(V,e.lang):s}`}(x,this.#l)}}#n;#l;#r(){this.requestUpdate(),V.module||V.load().then(()=>{this.requestUpdate()})}willUpdate(e){super.willUpdate(e),e.has("kind")&&(this.#t={...this.#t,kind:this.kind}),e.has("key")&&(this.#t={...this.#t,key:this.key??void 0})}#e(e){return this.#v!==e.whole&&(this.#v=e.whole,this.#f=U(e.whole)),this.#$(e),this.#f&&I(this.#f,this.#t)}#$({linkTo:e}){let t;if(!e||this.#k===location.hash)return;this.#k=location.hash;let a=(t=location.hash.replaceAll(/%3a/gi,":").replaceAll(/%3b/gi,";"),F.exec(t)?.[1]?.replace(/[^\w.-]+.*$|\.+$/g,""));this.#t=void 0!==a&&M(a)||this.#t}#d;#y(e,a){let{actors:s}=a.council,n=t.find(t=>t===e.land?.id),r=[this.#b,n,...t];return{view:e,lang:e.lang,layout:a,strings:D[e.lang],member:r.find(e=>void 0!==e&&s.has(e))??i,shown:this.#a,vote:this.#c,setVotes:this.#h,turn:this.#s,change:this.#p}}#c;#h;#p;#m(e,t){this.#t={...this.#t,...e};let a=this.#o;a&&this.voice.say(()=>t({...a,layout:I(a.layout,this.#t)})),this.requestUpdate()}#u;#g(e,t){if(t.ctrlKey||t.altKey||t.metaKey)return;let a=O(t.key);a?(t.preventDefault(),this.#c(e,a)):n(t,V,this)}}J.define("fds-quorum");var Q=Object.freeze({__proto__:null});export{N as a,Q as q};

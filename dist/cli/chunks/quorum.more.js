@@ -1,11 +1,11 @@
-import{aj as e,V as t,T as a,a_ as s,a$ as i}from"../fds.js";import{w as n}from"./walk-over.js";import{Q as r,cX as o,d0 as l,d1 as m,C as d,d2 as p,d3 as c,d4 as u,d5 as b,S as h,ay as $,aw as g,az as f,aA as v}from"./run-render.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";function y(e){let{view:s,lang:i}=e,{whole:n}=s,$=r(s.headingLevel);return a`${function(e,t,s){let{layout:i,view:n,lang:r}=e,l=o[r],{quorum:m,key:d,rule:p}=i;if("recommendation"===p.kind)return a`<p>${l.equal}</p>
-      ${s}`;if(!c(m,d))return a`<p>${l.noAnalysis}</p>
-      ${s}`;let $=u(m,d,n.refresh);return $?b(e,$,t,s):a`${h(l.counting,"waiting")} ${s}`}(e,$,l(e,n,$))}
-    ${m(e,n,$,e=>d(s,{type:"event",id:e.id},t(e,i)))}
+import{aj as e,V as a,T as i}from"../fds.js";import{w as n}from"./walk-over.js";import{S as s,d3 as t,d8 as r,d9 as o,D as l,da as m,db as d,dc as p,dd as c,V as u,de as b,aA as g,ay as f,aD as v}from"./run-render.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";function $(e){let{view:n,lang:b}=e,{whole:g}=n,f=s(n.headingLevel);return i`${function(e,a,n){let{layout:s,view:r,lang:o}=e,l=t[o],{quorum:m,key:b,rule:g}=s;if("recommendation"===g.kind)return i`<p>${l.equal}</p>
+      ${n}`;if(!d(m,b))return i`<p>${l.noAnalysis}</p>
+      ${n}`;let f=p(m,b,r.refresh);return f?c(e,f,a,n):i`${u(l.counting,"waiting")} ${n}`}(e,f,r(e,g,f))}
+    ${o(e,g,f,e=>l(n,{type:"event",id:e.id},a(e,b)))}
     <details class="whole">
-      <summary class="link">${o[i].sources}</summary>
-      ${p(e,n)}
-    </details>`}let w=[e`
+      <summary class="link">${t[b].sources}</summary>
+      ${m(e,g)}
+    </details>`}let h=[e`
   .members,
   .analysis table {
     inline-size: 100%;
@@ -66,32 +66,12 @@ import{aj as e,V as t,T as a,a_ as s,a$ as i}from"../fds.js";import{w as n}from"
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
   }
-`];function k(e){let t=o[e.lang];return a`<table class="members" part="table">
-    <caption class="heard">
-      ${t.tableOf}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${t.member}</th>
-        <th scope="col">${t.share}</th>
-        <th scope="col">${t.vote}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${s.map(t=>{let s,n;return s=$(e,t),n=g(e,t),a`<tr data-row=${t}>
-    <th scope="row">
-      ${s?d(e.view,{type:"actor",id:s.id},n):n}
-    </th>
-    <td class="num">${t===i?"–":f(e,t)}</td>
-    <td>${function(e,t){let{layout:s,strings:i}=e;if(!$(e,t))return i.absent;let n=s.state.votes[t];return a`<select
+`];function y(e){return b(e,{renderName:(a,i)=>{let n=g(e,a);return n&&l(e.view,{type:"actor",id:n.id},i)},renderVote:a=>function(e,a){let{layout:n,strings:s}=e,t=n.state.votes[a];return i`<select
       class="on-screen"
-      name="vote-${t}"
-      aria-label=${i.voteOf(g(e,t))}
-      .value=${n}
-      @change=${({target:a})=>{let s=a instanceof HTMLSelectElement&&a.value,i=v.find(e=>e===s);i&&e.vote(t,i)}}
+      name="vote-${a}"
+      aria-label=${s.voteOf(f(e,a))}
+      .value=${t}
+      @change=${({target:i})=>{let n=i instanceof HTMLSelectElement&&i.value,s=v.find(e=>e===n);s&&e.vote(a,s)}}
     >
-      ${v.map(e=>a`<option value=${e} ?selected=${e===n}>${i.vote[e]}</option>`)}</select
-    ><span class="on-paper">${i.vote[n]}</span>`}(e,t)}</td>
-  </tr>`})}
-    </tbody>
-  </table>`}function x(e,t){n(e,"button[data-tile]",t)}export{y as renderAnalysis,k as renderTable,w as sheets,x as walkFrom};
+      ${v.map(e=>i`<option value=${e} ?selected=${e===t}>${s.vote[e]}</option>`)}</select
+    ><span class="on-paper">${s.vote[t]}</span>`}(e,a)})}function k(e,a){n(e,"button[data-tile]",a)}export{$ as renderAnalysis,y as renderTable,h as sheets,k as walkFrom};

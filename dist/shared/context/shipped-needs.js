@@ -1,8 +1,6 @@
-import { PIECE_OF } from '../feed/pieces.js';
+import { OTHER_PICTURE, PIECE_OF } from '../feed/pieces.js';
 
 /** What of the shipped data the widgets inside a strategy need. */
-/** What asks for another picture than a widget's first one. */
-const MORE = '[view],[spacing],[kind],[key],[land],[since]';
 const PREFIX = 'fds-';
 /**
  * Whether they need all data at once: one of them does, or there is none that would ask. Otherwise each
@@ -10,8 +8,8 @@ const PREFIX = 'fds-';
  */
 function needsAllData(strategy) {
     const inside = [...strategy.getElementsByTagName('*')].filter(({ localName }) => localName.startsWith(PREFIX));
-    const hasPiece = (element) => element.localName.slice(PREFIX.length) in PIECE_OF && !element.matches(MORE);
-    return strategy.matches(MORE) || inside.length === 0 || !inside.every(hasPiece);
+    const hasPiece = (element) => element.localName.slice(PREFIX.length) in PIECE_OF && !element.matches(OTHER_PICTURE);
+    return strategy.matches(OTHER_PICTURE) || inside.length === 0 || !inside.every(hasPiece);
 }
 
 export { needsAllData };

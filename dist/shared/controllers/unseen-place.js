@@ -1,7 +1,7 @@
 import { setState } from './host-states.js';
 
 /** Whether the page's author has put something between the tags, which is seen meanwhile. */
-const hasFallback = (host) => host.childElementCount > 0 || !!host.textContent?.trim();
+const hasFallback = (host) => host.childElementCount > 0 || !!host.textContent.trim();
 /** Tells the style sheet of a widget while nothing is seen of it (`:state(unseen)`). */
 class UnseenPlace {
     #isUnseen = false;

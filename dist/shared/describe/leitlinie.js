@@ -2,7 +2,6 @@ import { namedSection } from './cited-place.js';
 import { formatNumber } from '../i18n/format-number.js';
 import { recordTexts } from '../texts/de/records.js';
 import { describing, codeValue, textValue, textsValue, recordValue } from './field.js';
-import { told } from './lost.js';
 
 /** The first place of a Leitlinie whose document is known: what others add stands in the details. */
 function placeOf({ sources }, { cite = [] }) {
@@ -16,9 +15,9 @@ function passageValue({ cite }, telling) {
     const place = cite?.[0];
     if (!place?.section)
         return undefined;
-    const { onPage, noPage } = recordTexts[telling.lang];
+    const { onPage, noPage, pageUnread } = recordTexts[telling.lang];
     const { section, page } = place;
-    const silent = told(telling, place, 'page') || noPage;
+    const silent = telling.model.isLost(place, 'page') ? pageUnread : noPage;
     const number = page === undefined ? silent : `${onPage} ${formatNumber(page, telling.lang)}`;
     return { kind: 'passage', section: namedSection(section, telling.lang), page: number };
 }

@@ -11,6 +11,8 @@ const PIECE_OF = {
     quorum: 'voting',
     about: 'about',
 };
+/** Selector of what asks for another picture than a widget's first one, which no piece holds. */
+const OTHER_PICTURE = '[view],[spacing],[kind],[key],[land],[since]';
 // Literal imports, so that the bundler makes a file of each.
 const FILES = {
     places: () => import('../snapshot/places.generated.js'),
@@ -23,4 +25,4 @@ async function loadPiece(name) {
     return (await FILES[name]()).pieceJson;
 }
 
-export { PIECE_OF, loadPiece };
+export { OTHER_PICTURE, PIECE_OF, loadPiece };

@@ -1,10 +1,11 @@
+import { numbersKept } from '../i18n/no-break.js';
 import { html } from 'lit';
 import { foldStrings } from '../texts/de/folds.js';
 import { folded } from './when-open.js';
 
 /** Lists that are longer than anybody reads at once: the first items, the others behind a fold. */
 /** "und 388 weitere" */
-const moreWords = (n, lang) => foldStrings[lang].more(n);
+const moreWords = (n, lang) => numbersKept(foldStrings[lang].more(n));
 const OPEN = 20;
 /** As a part of those that stand open. */
 const SLACK = 0.25;

@@ -37,8 +37,8 @@ function nameList(model, ids, lang) {
   </details>`;
 }
 /** Names of actors, in the order of the feed, separated by commas; of very many the first ones. */
-function actorNames(view, ids) {
-    return namesOf(view.model, ids, view.lang);
+function actorNames({ model, lang }, ids) {
+    return namesOf(model, ids, lang);
 }
 /** The actors under a key of a record, with the remark that there were more where one could not be read. */
 function toldNames({ model, lang }, record, key, ids = []) {
@@ -48,11 +48,10 @@ function toldNames({ model, lang }, record, key, ids = []) {
     return names ? html `${names} (${moreUnreadable(lang)})` : unreadable(lang);
 }
 /** To what a project belongs; shown wherever a project is named. */
-function scopeName(view, project) {
-    const scope = project.scope === undefined ? undefined : view.model.scopes.get(project.scope);
-    return scope
-        ? nameOf(scope, view.lang)
-        : told(view, project, 'scope') || recordTexts[view.lang].noScope;
+function scopeName(telling, project) {
+    const { model, lang } = telling;
+    const scope = project.scope === undefined ? undefined : model.scopes.get(project.scope);
+    return scope ? nameOf(scope, lang) : told(telling, project, 'scope') || recordTexts[lang].noScope;
 }
 
 export { actorNames, nameList, namesOf, scopeName, toldNames };

@@ -1,3 +1,4 @@
+import { numbersKept, DASH } from '../i18n/no-break.js';
 import { FILTERED } from '../selection/filtered-lists.js';
 import { shortName } from './text.js';
 import { html } from 'lit';
@@ -16,7 +17,7 @@ function noticeBox(words, label, act) {
     const button = label &&
         html `<button type="button" class="link" part="narrowing" @click=${act}>${label}</button>`;
     return html `<div class="notice narrowing" part="notice">
-    <p>${words}</p>
+    <p>${numbersKept(words)}</p>
     ${button}
   </div>`;
 }
@@ -106,7 +107,7 @@ function narrowed(whole, narrowing, options) {
     };
 }
 function headingWith(heading, land, lang) {
-    return `${heading} – ${narrowingStrings[lang].from(shortName(land, lang))}`;
+    return `${heading}${DASH}${narrowingStrings[lang].from(shortName(land, lang))}`;
 }
 
 export { contributions, narrowed };

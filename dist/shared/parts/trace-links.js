@@ -1,3 +1,4 @@
+import { DOT } from '../i18n/no-break.js';
 import { html } from 'lit';
 import { nothingReadable, moreUnreadable } from '../describe/lost.js';
 import { countWord } from '../describe/type-word.js';
@@ -30,8 +31,8 @@ function linkItem(view, ref, marksOrigin) {
     const record = type === 'cell' ? undefined : model.find(type, id);
     const project = type === 'project' ? model.find('project', id) : undefined;
     const mark = project ? topicMark(model, project.topic) : type === 'topic' && topicMark(model, id);
-    const origin = marksOrigin && ref.origin === 'editorial' ? ` · ${terms[lang].editorial}` : '';
-    const remark = project ? html `${scopeName(view, project)}${origin}` : origin.slice(3);
+    const origin = marksOrigin && ref.origin === 'editorial' ? `${DOT}${terms[lang].editorial}` : '';
+    const remark = project ? html `${scopeName(view, project)}${origin}` : origin.slice(DOT.length);
     return html `<li>
     ${entryButton(view, ref, html `${mark || ''}${record ? nameOf(record, lang) : id}`)}
     ${remark && html `<span class="muted small remark">${remark}</span>`}
@@ -43,7 +44,7 @@ function linkGroup(view, type, links) {
         return undefined;
     const allEditorial = group.every(({ origin }) => origin === 'editorial');
     const title = countWord(view, type, group.map(({ id }) => id));
-    const remark = allEditorial ? ` · ${terms[view.lang].editorial}` : '';
+    const remark = allEditorial ? `${DOT}${terms[view.lang].editorial}` : '';
     const list = () => html `<ul class="links">
       ${group.map((each) => linkItem(view, each, !allEditorial))}
     </ul>`;

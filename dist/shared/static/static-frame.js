@@ -1,3 +1,4 @@
+import { numbersKept, DASH } from '../i18n/no-break.js';
 import { nothing, html } from 'lit';
 import { bared } from '../feed/bare.js';
 import { dataDate, undated, publisherName, losses } from '../parts/frame.js';
@@ -16,7 +17,7 @@ function landWords(model, title, { lang, land }) {
         return { title, land: undefined, sentence: undefined };
     const from = narrowingStrings[lang].from(shortName(actor, lang));
     return {
-        title: `${title} – ${from}`,
+        title: `${title}${DASH}${from}`,
         land: actor.id,
         sentence: contributions(model, actor, lang),
     };
@@ -38,7 +39,8 @@ function staticFrame(model, options, content) {
     aria-label=${headingLevel > 0 ? nothing : title}
   >
     <header>
-      ${heading(headingLevel, title, id)} ${lead ? html `<p class="lead">${lead}</p>` : nothing}
+      ${heading(headingLevel, title, id)}
+      ${lead ? html `<p class="lead">${typeof lead === 'string' ? numbersKept(lead) : lead}</p>` : nothing}
       ${sentence ? html `<p class="land-words">${sentence}</p>` : nothing}
       ${staticNews(model, homeTypes, options)}
     </header>

@@ -12,5 +12,7 @@ export declare const PIECE_OF: {
     readonly quorum: "voting";
     readonly about: "about";
 };
+/** Selector of what asks for another picture than a widget's first one, which no piece holds. */
+export declare const OTHER_PICTURE = "[view],[spacing],[kind],[key],[land],[since]";
 /** Fetches a piece as JSON text. */
 export declare function loadPiece(name: PieceName): Promise<string>;

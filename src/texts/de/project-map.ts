@@ -83,7 +83,7 @@ const de: ProjectMapStrings = {
   unpublished: 'Federführung nicht veröffentlicht',
   noData: 'keine Daten',
   part: ({ leads, partners, note = '' }) =>
-    `führt ${number(leads)}${note}, beteiligt an ${number(partners)}`,
+    `führt ${leads === 0 ? 'kein Vorhaben' : number(leads)}${note}, beteiligt an ${number(partners)}`,
   partOfMany: ({ leads, partners, note = '' }) =>
     `führen ${number(leads)}${note}, beteiligt an ${number(partners)} weiteren`,
   introHeading: 'Überblick',

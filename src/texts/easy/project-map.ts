@@ -26,7 +26,7 @@ export const easy: Partial<ProjectMapStrings> = {
   others: 'Andere Stellen',
   noData: 'nichts bekannt',
   part: ({ leads, partners, note = '' }) =>
-    `führt ${inGerman(leads)}${note}, macht mit bei ${inGerman(partners)}`,
+    `führt ${leads === 0 ? 'kein Vorhaben' : inGerman(leads)}${note}, macht mit bei ${inGerman(partners)}`,
   partOfMany: ({ leads, partners, note = '' }) =>
     `führen ${inGerman(leads)}${note}, machen mit bei ${inGerman(partners)} weiteren`,
   facts: {

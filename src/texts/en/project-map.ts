@@ -33,7 +33,7 @@ export const en: ProjectMapStrings = {
   unpublished: 'Lead not published',
   noData: 'no data',
   part: ({ leads, partners, note = '' }) =>
-    `leads ${number(leads)}${note}, takes part in ${number(partners)}`,
+    `leads ${leads === 0 ? 'none' : number(leads)}${note}, takes part in ${number(partners)}`,
   partOfMany: ({ leads, partners, note = '' }) =>
     `lead ${number(leads)}${note}, take part in ${number(partners)} more`,
   introHeading: 'Overview',

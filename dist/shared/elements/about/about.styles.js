@@ -58,6 +58,10 @@ const folds = css `
   }
   /* All that is folded is printed, so nothing has to say what it would be. */
   @media print {
+    /* The type of a printed document: so a sheet has room for two columns. */
+    :host {
+      font-size: 10pt !important;
+    }
     .section > summary {
       display: block;
     }

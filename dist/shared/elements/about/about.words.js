@@ -1,8 +1,10 @@
+import { DOT } from '../../i18n/no-break.js';
 import { formatList } from '../../i18n/format.js';
 import { aboutStrings } from '../../texts/de/about.js';
 import { lostStrings } from '../../texts/de/lost.js';
 import { itemsOf } from './about.layout.js';
 
+/** The sentence on each part: what a visitor who opens it will find. Pure. */
 const titlesOf = (items) => items.flatMap(({ title }) => title?.text ?? []);
 /** Who it is, and what for: by the roles of a body, else by its tasks. */
 function dutyWords({ gist }, { title, lists }) {
@@ -28,7 +30,7 @@ function summaryWords(section, lang) {
     const items = itemsOf(section);
     const titles = titlesOf(items);
     if (titles.length > 1)
-        return { text: titles.join(' · '), lang: items.at(-1)?.text?.lang ?? lang };
+        return { text: titles.join(DOT), lang: items.at(-1)?.text?.lang ?? lang };
     return items[0]?.text ?? { text: '', lang };
 }
 function wordsOf(telling, section) {

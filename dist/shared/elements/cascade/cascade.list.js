@@ -1,3 +1,4 @@
+import { DOT } from '../../i18n/no-break.js';
 import { html, nothing } from 'lit';
 import { noLeadWords } from '../../describe/lost.js';
 import { formatList } from '../../i18n/format.js';
@@ -60,7 +61,7 @@ function originWord({ lang }, { level, units }) {
         return nothing;
     if (unit.places.topic[0]?.id === NONE && unit.ways.length === 0)
         return nothing;
-    return html `<span class="muted small remark"> · ${terms[lang][unit.origin]}</span>`;
+    return html `<span class="muted small remark">${DOT}${terms[lang][unit.origin]}</span>`;
 }
 /** The button for the rest of a list, or of sections. */
 function moreButton(scene, rest, path) {
@@ -86,7 +87,7 @@ function renderItem(scene, branch, path, depth) {
     const isEntry = branch.level === 'project';
     const number = isEntry || branch.id === NONE || branch.below.length === 0 || depth === 0
         ? nothing
-        : html `<span class="muted small remark num"> · ${numberWords(scene, branch)}</span>`;
+        : html `<span class="muted small remark num">${DOT}${numberWords(scene, branch)}</span>`;
     const inner = isEntry || depth > 0 ? renderBelow(scene, branch, own, depth) : undefined;
     return html `<li data-level=${branch.level}>
     ${renderName(scene, branch, own)}${number}${originWord(scene, branch)} ${scene.detailsAt(own)}

@@ -124,7 +124,7 @@ const mediaStyles = css `
       padding: 0;
     }
     .tree [data-level='project'] > ul > li:not(:last-child)::after {
-      content: ' · ';
+      content: '\\a0· ';
     }
   }
 `;

@@ -29,7 +29,7 @@ const cascadeStaticStyles = css `
     display: inline;
   }
   .fds-cascade [data-level='project'] > ul > li:not(:last-child)::after {
-    content: ' · ';
+    content: '\\a0· ';
   }
   @container (min-width: 52em) {
     .fds-cascade section[data-depth='0'] {

@@ -1,3 +1,4 @@
+import { DOT } from '../../i18n/no-break.js';
 import { countedNote, noneOf, isPartial, unreadable } from '../../describe/lost.js';
 import { formatList } from '../../i18n/format.js';
 import { LEVELS, TYPE_OF } from '../../model/cascade-levels.js';
@@ -49,7 +50,7 @@ function nodeName(saying, node, count) {
         case 'open': {
             const topic = nameAt(saying, 'topic', node.topic);
             const noTopic = content.levels.includes('topic') ? strings.noTopic : '';
-            return [topic ?? noTopic, groupLead(saying, node.lead)].filter(Boolean).join(' · ');
+            return [topic ?? noTopic, groupLead(saying, node.lead)].filter(Boolean).join(DOT);
         }
         case 'rest':
             return strings.rest(level, node.size);

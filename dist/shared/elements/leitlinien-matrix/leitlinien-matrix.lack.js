@@ -1,7 +1,7 @@
-import { terms } from '../../texts/de/terms.js';
-import { unreadable, told } from '../../describe/lost.js';
+import { unreadable } from '../../describe/lost.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 
+/** What is said where a field of the table is empty. */
 /** By what Leitlinien have their places. */
 const PLACES = [
     'leitlinien/category',
@@ -22,15 +22,5 @@ function emptyWords(doubt, lang) {
         return unreadable(lang);
     return doubt ? noneKnown : emptyCell;
 }
-/** "Ziel im Feed nicht lesbar", for what was lost of its place. */
-function lostPlace(telling, leitlinie) {
-    const lost = (key) => {
-        const words = told(telling, leitlinie, key);
-        return words && leitlinie[key] === undefined
-            ? `${terms[telling.lang].type[key]} ${words}`
-            : undefined;
-    };
-    return { category: lost('category'), goal: lost('goal') };
-}
 
-export { NO_GOAL, PLACES, emptyWords, lostPlace };
+export { NO_GOAL, PLACES, emptyWords };

@@ -1,3 +1,5 @@
+import { isShared } from './leitlinien-matrix.layout.js';
+
 /**
  * How large the type of Anhang 1 may be so that the table stands on one page of A4 landscape. Nothing
  * is measured: the lines are counted from the letters, for a font of usual width. What fonts differ
@@ -5,6 +7,13 @@
  */
 /** Sizes of type in pt; the index is what the style sheet knows as `data-type`. */
 const TYPE_SIZES = [9, 8.5, 8, 7.5, 7, 6.5];
+/** The rows of a table, whose goals may share a column, by the texts of their entries. */
+function paperRows(layout, texts) {
+    return layout.rows.map(({ cells }) => {
+        const entries = cells.map(({ leitlinien }) => leitlinien.map(texts));
+        return isShared(layout) ? [entries.flat()] : entries;
+    });
+}
 /** mm of a pt. */
 const PT = 25.4 / 72;
 /** The table's width in mm. */
@@ -32,4 +41,4 @@ function typeFor(rows, columns, room) {
     return fitting < 0 ? TYPE_SIZES.length - 1 : fitting;
 }
 
-export { TYPE_SIZES, typeFor };
+export { TYPE_SIZES, paperRows, typeFor };

@@ -3,7 +3,7 @@ import { details } from '../../parts/details.js';
 import { columnsOf } from './leitlinien-matrix.layout.js';
 import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
 import { renderEntries } from './leitlinien-matrix.table.js';
-import { lostPlace } from './leitlinien-matrix.lack.js';
+import { lackOf } from './leitlinien-matrix.unplaced.js';
 
 /** What is put into the table on need: details of what is chosen, and the row of unassigned ones. */
 /** What has a row, or a group, of its own. */
@@ -55,32 +55,22 @@ function renderNear(view, { id }) {
     const chosen = chosenHere(view, (ref) => ref.type === 'leitlinie' && ref.id === id);
     return chosen ? html `<div class="near-details">${openedIn(view, chosen)}</div>` : nothing;
 }
-/** What a Leitlinie lacks to stand in a field. */
-function lackOf({ lang, whole }, leitlinie) {
-    const { category, goal } = leitlinie;
-    const { noCategory, noGoal } = moreStrings[lang];
-    const lost = lostPlace({ model: whole, lang }, leitlinie);
-    return [
-        !whole.find('category', category ?? '') && (lost.category ?? noCategory),
-        !whole.find('goal', goal ?? '') && (lost.goal ?? noGoal),
-    ]
-        .filter(Boolean)
-        .join(', ');
-}
 /** The row of those that fit no field, each with the reason. */
 function renderRest(scene) {
     const { view, layout, behind, isShown } = scene;
     const { unassigned } = layout;
+    const { lang, whole } = view;
     if (unassigned.length === 0)
         return nothing;
     const reasoned = {
         ...scene,
-        behind: (each) => html ` <span class="muted small">(${lackOf(view, each)})</span>${behind?.(each)}`,
+        behind: (each) => html ` <span class="muted small">(${lackOf({ model: whole, lang }, each)})</span
+        >${behind?.(each)}`,
     };
     const holds = ({ type, id }) => type === 'leitlinie' && unassigned.some((each) => each.id === id);
     return html `<tr>
       <th scope="row">
-        <span class="category-name">${moreStrings[view.lang].unassigned}</span>
+        <span class="category-name">${moreStrings[lang].unassigned}</span>
       </th>
       <td part="cell" colspan=${columnsOf(layout)}>
         ${renderEntries(reasoned, { leitlinien: unassigned })}
@@ -89,4 +79,4 @@ function renderRest(scene) {
     ${renderDetails(view, layout, holds, isShown)}`;
 }
 
-export { chosenHere, isElsewhere, isInCategory, lackOf, renderBelow, renderNear, renderRest };
+export { chosenHere, isElsewhere, isInCategory, renderBelow, renderNear, renderRest };

@@ -12,8 +12,9 @@ import { countedNote, noneOf } from '../../describe/lost.js';
 import { matrixStaticStyles } from './leitlinien-matrix.static.styles.js';
 import { matrixStaticPaperStyles } from './leitlinien-matrix.paper.styles.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
-import { PLACES, NO_GOAL, emptyWords, lostPlace } from './leitlinien-matrix.lack.js';
-import { typeFor } from './leitlinien-matrix.paper.layout.js';
+import { PLACES, NO_GOAL, emptyWords } from './leitlinien-matrix.lack.js';
+import { lackOf } from './leitlinien-matrix.unplaced.js';
+import { typeFor, paperRows } from './leitlinien-matrix.paper.layout.js';
 
 /**
  * Anhang 1 as plain HTML: the table with all official titles, and below it each Leitlinie in full.
@@ -73,38 +74,23 @@ function renderRow(row, layout, options) {
     ${cells.length === 0 ? html `<td>${renderEntries(NO_GOAL, options)}</td>` : nothing}
   </tr>`;
 }
-/** What a Leitlinie lacks to stand in a field; the live table says the same. */
-function lackOf(model, leitlinie, lang) {
-    const { category, goal } = leitlinie;
-    const lost = lostPlace({ model, lang }, leitlinie);
-    const { noCategory, noGoal } = moreStrings[lang];
-    const lacks = [
-        ...(model.find('category', category ?? '') ? [] : [lost.category ?? noCategory]),
-        ...(model.find('goal', goal ?? '') ? [] : [lost.goal ?? noGoal]),
-    ];
-    return lacks.join(', ');
-}
 function renderUnassigned(layout, whole, options) {
     const { lang } = options;
     return html `<tr>
     <th scope="row"><strong>${moreStrings[lang].unassigned}</strong></th>
     <td colspan=${columnsOf(layout)}>
-      ${renderEntries({ leitlinien: layout.unassigned }, options, (each) => lackOf(whole, each, lang))}
+      ${renderEntries({ leitlinien: layout.unassigned }, options, (each) => lackOf({ model: whole, lang }, each))}
     </td>
   </tr>`;
 }
 function typeOnPaper(layout, lang) {
-    const { rows, unassigned } = layout;
+    const { unassigned } = layout;
     const texts = (each) => [
         `${each.id} (${each.number ?? ''}) ${localText(each, 'label', lang).text}`,
         localText(each, 'title', lang).text,
     ];
-    const cells = rows.map((row) => {
-        const entries = row.cells.map(({ leitlinien }) => leitlinien.map(texts));
-        return isShared(layout) ? [entries.flat()] : entries;
-    });
     const last = unassigned.length > 0 ? [[unassigned.map(texts)]] : [];
-    return typeFor([...cells, ...last], columnsOf(layout), 158);
+    return typeFor([...paperRows(layout, texts), ...last], columnsOf(layout), 158);
 }
 const goalList = (goals, lang) => html `<ul>
     ${goals.map((goal) => html `<li>${breakableName(goal, lang, LONG)}</li>`)}

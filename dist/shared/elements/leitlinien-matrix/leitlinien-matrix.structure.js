@@ -14,7 +14,8 @@ import { breakableName } from '../../parts/breakable.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { moreStrings } from '../../texts/de/leitlinien-matrix-more.js';
 import { PLACES } from './leitlinien-matrix.lack.js';
-import { chosenHere, isElsewhere, isInCategory, lackOf } from './leitlinien-matrix.rows.js';
+import { chosenHere, isElsewhere, isInCategory } from './leitlinien-matrix.rows.js';
+import { lackOf } from './leitlinien-matrix.unplaced.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
 import { structureStyles } from './leitlinien-matrix.structure.styles.js';
 
@@ -37,7 +38,7 @@ function groupsOf({ view }) {
 function renderCard(scene, leitlinie) {
     const { view, named, behind } = scene;
     const { id } = leitlinie;
-    const lack = lackOf(view, leitlinie);
+    const lack = lackOf({ model: view.whole, lang: view.lang }, leitlinie);
     const open = chosenHere(view, (ref) => ref.type === 'leitlinie' && ref.id === id);
     const isOtherTitle = localName(leitlinie, view.lang).text !== localText(leitlinie, 'title', view.lang).text;
     const card = html `<span class="card"

@@ -12,7 +12,7 @@ import { nameOf, textOf } from '../../parts/text.js';
 import { NO_GOAL, emptyWords } from './leitlinien-matrix.lack.js';
 import { columnsOf, isShared, filledCells } from './leitlinien-matrix.layout.js';
 import { matrixStrings } from '../../texts/de/leitlinien-matrix.js';
-import { typeFor } from './leitlinien-matrix.paper.layout.js';
+import { typeFor, paperRows } from './leitlinien-matrix.paper.layout.js';
 
 /** The table of Anhang 1. What a visitor asks for in it is put in by code that is fetched on need. */
 /** The whole table. */
@@ -72,11 +72,7 @@ function typeOnPaper({ view, layout }) {
     const texts = (each) => [
         `${each.number ?? ''} ${localText(each, 'title', view.lang).text}`,
     ];
-    const rows = layout.rows.map(({ cells }) => {
-        const entries = cells.map(({ leitlinien }) => leitlinien.map(texts));
-        return isShared(layout) ? [entries.flat()] : entries;
-    });
-    return typeFor(rows, columnsOf(layout), 143);
+    return typeFor(paperRows(layout, texts), columnsOf(layout), 143);
 }
 const renderCells = (scene, { cells }) => repeat(cells, ({ id }) => id, (cell) => html `<td part="cell">
         <span class="cell-goal small" aria-hidden="true"

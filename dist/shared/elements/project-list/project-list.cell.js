@@ -1,3 +1,4 @@
+import { DOT, numbersKept } from '../../i18n/no-break.js';
 import { html, nothing } from 'lit';
 import { termOf, silentWord } from '../../describe/field.js';
 import { describeProject } from '../../describe/project.js';
@@ -24,10 +25,10 @@ function actors({ telling, isLive }, ids, label) {
         return html `${label}${isLive ? names(ids) : renderValue({ kind: 'actors', ids }, telling)}`;
     // As many as fit into a line.
     const shown = label ? 1 : 2;
-    const more = listStrings[lang].more(ids.length - shown);
+    const more = numbersKept(listStrings[lang].more(ids.length - shown));
     const first = html `${label}${names(ids.slice(0, shown))}`;
     return html `<details>
-    <summary class="link">${first} ${more}</summary>
+    <summary class="link">${first}${` ${more}`}</summary>
     <span class="on-paper">${first}, </span
     >${renderValue({ kind: 'actors', ids: ids.slice(shown) }, telling)}
   </details>`;
@@ -75,7 +76,7 @@ function lowerLine(place, project, columns) {
     if (parts.length === 0)
         return nothing;
     return html `<div class="below">
-    ${parts.map((part, index) => html `${index ? ' · ' : ''}${part}`)}
+    ${parts.map((part, index) => html `${index ? DOT : ''}${part}`)}
   </div>`;
 }
 

@@ -116,6 +116,10 @@ const live = css `
     display: none;
   }
   @media print {
+    /* The type of a printed document: so a sheet has room for the table. */
+    :host {
+      font-size: 10pt !important;
+    }
     .bar,
     .pages {
       display: none;

@@ -1,3 +1,4 @@
+import { DOT } from '../../i18n/no-break.js';
 import { html } from 'lit';
 import { formatNumber } from '../../i18n/format-number.js';
 import { foldList } from '../../parts/fold-list.js';
@@ -10,7 +11,7 @@ function sumList({ model, lang }, sums, noScope) {
     const item = ({ scope, count }, index) => {
         const record = model.scopes.get(scope ?? '');
         // No line begins with a number or a dot.
-        return html `${index ? `${NO_BREAK}· ` : ''}<span
+        return html `${index ? DOT : ''}<span
         >${record ? nameOf(record, lang) : noScope}${NO_BREAK}<b
           >${formatNumber(count, lang)}</b
         ></span

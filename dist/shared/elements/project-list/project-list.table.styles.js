@@ -109,6 +109,15 @@ const columns = css `
     .fds-projects[data-sparse] thead [data-column='status'] {
       inline-size: 11%;
     }
+    /* Without amounts there is room for the name of a topic beside its letter. */
+    .fds-projects[data-sparse]:not(:has(thead [data-column='budget'])) {
+      & thead [data-column='topic'] {
+        inline-size: 17.5%;
+      }
+      & thead [data-column='lead'] {
+        inline-size: 20%;
+      }
+    }
   }
 `;
 /** What is not known is left out of a card. */

@@ -1,18 +1,18 @@
+import { DOT } from '../../i18n/no-break.js';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sameRef } from '../../model/ref.js';
 import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { details } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
-import { scopeName } from '../../parts/names.js';
 import { levelBelow } from '../../parts/heading.js';
-import { terms } from '../../texts/de/terms.js';
 import { textOf, shortName } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { contentsStrings } from '../../texts/de/project-map-contents.js';
+import { projectFacts } from './project-map.facts.js';
 import { leadsOf } from './project-map.layout.js';
 import { renderFold } from './project-map.pages.js';
-import { told, moreLeads } from '../../describe/lost.js';
+import { moreLeads } from '../../describe/lost.js';
 
 /** Projects as a list: topic, title, kind, scope, status, and who leads. */
 /** More projects than this are folded away under their number. */
@@ -54,15 +54,6 @@ function jointWords({ view }, projects) {
     const joint = projects.filter((project) => leadsOf(project).length > 1).length;
     return joint > 0 ? contentsStrings[view.lang].joint(joint, projects.length) : undefined;
 }
-/** Kind, scope and status of a project in words. */
-function projectFacts({ view }, project) {
-    const words = terms[view.lang];
-    const { kind, status } = project;
-    return html `${kind ? words.projectKind[kind] : words.type.project} · ${scopeName(view, project)} ·
-  ${status
-        ? words.projectStatus[status]
-        : told(view, project, 'status') || contentsStrings[view.lang].statusUnknown}`;
-}
 function renderDetails({ view }, { id }) {
     const ref = { type: 'project', id };
     if (!view.showsDetails || !sameRef(view.selection.selection, ref))
@@ -89,7 +80,7 @@ function renderEntry(scene, project, remark) {
   >
     ${entryButton(view, ref, title)}
     <p class="remark muted small">
-      ${projectFacts(scene, project)}${said ? html ` · <span class="leads">${said}</span>` : nothing}
+      ${projectFacts(view, project)}${said ? html `${DOT}<span class="leads">${said}</span>` : nothing}
     </p>
     ${renderDetails(scene, project)}
   </li>`;

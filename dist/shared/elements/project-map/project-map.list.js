@@ -51,8 +51,7 @@ function renderProjects(scene, { place, label, projects, open }) {
     return html `<td>
     <p class="count">
       <span class="cell-name" aria-hidden="true">${label}</span>
-      ${formatNumber(projects.length, view.lang)}
-      ${joint ? html `<span class="muted small">${joint}</span>` : nothing}
+      ${formatNumber(projects.length, view.lang)}${joint ? html `<span class="muted small">${` ${joint}`}</span>` : nothing}
     </p>
     ${shown.length > 0 ? renderTitles(scene, place, shown) : nothing}
     ${rest > 0

@@ -1,44 +1,31 @@
-import { namesOf } from '../../parts/names.js';
+import { DOT } from '../../i18n/no-break.js';
+import { scopeName, namesOf } from '../../parts/names.js';
 import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { html, nothing } from 'lit';
 import { heading, levelBelow } from '../../parts/heading.js';
-import { terms } from '../../texts/de/terms.js';
 import { nameOf, textOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
 import { contentsStrings } from '../../texts/de/project-map-contents.js';
+import { projectFacts } from './project-map.facts.js';
 import { UNPUBLISHED, OTHERS, leadsOf } from './project-map.layout.js';
 import { mapStaticStrings } from '../../texts/de/project-map-static.js';
 import { projectMapStrings } from '../../texts/de/project-map.js';
-import { noLeadWords, noneKnown, PARTS, moreLeads, told } from '../../describe/lost.js';
+import { noLeadWords, noneKnown, PARTS, moreLeads } from '../../describe/lost.js';
 import { noDataWords } from './project-map.lead.js';
 import { foldList } from '../../parts/fold-list.js';
 
 /** Every place in words: what it leads, with whom, and in what else it takes part. */
-function names({ model, lang }, ids) {
-    return namesOf(model, ids, lang);
-}
-function scopeOf(scene, project) {
-    const { model, lang } = scene;
-    const { scope } = project;
-    const record = scope === undefined ? undefined : model.scopes.get(scope);
-    if (record)
-        return nameOf(record, lang);
-    return told(scene, project, 'scope') || projectMapStrings[lang].facts.noScope;
-}
 /** Kind, scope and status, and who else leads. */
 function remark(scene, place, project) {
     const { lang } = scene;
-    const words = terms[lang];
-    const { kind, status } = project;
     const own = place.actors.map(({ id }) => id);
-    const others = names(scene, leadsOf(project).filter((id) => !own.includes(id)));
+    const others = namesOf(scene.model, leadsOf(project).filter((id) => !own.includes(id)), lang);
     // The place of those without a lead says so itself.
     const said = place.id === UNPUBLISHED
         ? undefined
         : moreLeads(scene, project, others, contentsStrings[lang].jointly);
     return html `<span class="muted small"
-    >${kind ? words.projectKind[kind] : words.type.project} · ${scopeOf(scene, project)} ·
-    ${status ? words.projectStatus[status] : told(scene, project, 'status') || contentsStrings[lang].statusUnknown}${said ? html ` · ${said}` : nothing}</span
+    >${projectFacts(scene, project)}${said ? html `${DOT}${said}` : nothing}</span
   >`;
 }
 function ledItem(scene, place, project) {
@@ -54,7 +41,7 @@ function partnerItem(scene, project) {
     const { model, lang } = scene;
     return html `<li>
     ${topicMark(model, project.topic)}${textOf(project, 'title', lang)}${scene.badge({ type: 'project', id: project.id })}
-    <span class="muted small">${scopeOf(scene, project)}</span>
+    <span class="muted small">${scopeName(scene, project)}</span>
   </li>`;
 }
 function partnerList(scene, { partners }) {

@@ -1,3 +1,4 @@
+import { DOT } from '../../i18n/no-break.js';
 import { html, nothing } from 'lit';
 import { entryState, entryButton } from '../../parts/entry.js';
 import { MEMBERS, BUND } from '../../voting/council.js';
@@ -69,7 +70,7 @@ function renderMember(scene) {
     const actor = actorOf(scene, member);
     return html `<div class="member" part="member">
     <p class="member-name">
-      <b>${name}</b><span class="muted"> · ${shareWords(scene, member)}</span>
+      <b>${name}</b><span class="muted">${DOT}${shareWords(scene, member)}</span>
     </p>
     ${actor &&
         html `<div class="choices" role="group" aria-label=${strings.voteOf(name)}>

@@ -1,12 +1,10 @@
 import { html } from 'lit';
 import { walkOver } from '../../controllers/walk-over.js';
 import { entryButton } from '../../parts/entry.js';
-import { quorumMoreStrings } from '../../texts/de/quorum-more.js';
-import { MEMBERS, BUND } from '../../voting/council.js';
 import { VOTES } from '../../voting/votes.js';
+import { renderMembers } from './quorum.members.js';
 import { moreStyles } from './quorum.more.styles.js';
 import { actorOf, memberName } from './quorum.scene.js';
-import { shareWords } from './quorum.words.js';
 export { renderAnalysis } from './quorum.analysis.js';
 
 /** What comes on need: the members as a table, all coalitions, walking over the tiles by keyboard. */
@@ -14,8 +12,6 @@ export { renderAnalysis } from './quorum.analysis.js';
 const sheets = [moreStyles];
 function renderVote(scene, id) {
     const { layout, strings } = scene;
-    if (!actorOf(scene, id))
-        return strings.absent;
     const now = layout.state.votes[id];
     return html `<select
       class="on-screen"
@@ -32,35 +28,15 @@ function renderVote(scene, id) {
       ${VOTES.map((vote) => html `<option value=${vote} ?selected=${vote === now}>${strings.vote[vote]}</option>`)}</select
     ><span class="on-paper">${strings.vote[now]}</span>`;
 }
-function renderRow(scene, id) {
-    const actor = actorOf(scene, id);
-    const name = memberName(scene, id);
-    return html `<tr data-row=${id}>
-    <th scope="row">
-      ${actor ? entryButton(scene.view, { type: 'actor', id: actor.id }, name) : name}
-    </th>
-    <td class="num">${id === BUND ? '–' : shareWords(scene, id)}</td>
-    <td>${renderVote(scene, id)}</td>
-  </tr>`;
-}
 /** The same as the tiles, as a table. */
 function renderTable(scene) {
-    const strings = quorumMoreStrings[scene.lang];
-    return html `<table class="members" part="table">
-    <caption class="heard">
-      ${strings.tableOf}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${strings.member}</th>
-        <th scope="col">${strings.share}</th>
-        <th scope="col">${strings.vote}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${MEMBERS.map((id) => renderRow(scene, id))}
-    </tbody>
-  </table>`;
+    return renderMembers(scene, {
+        renderName: (id, name) => {
+            const actor = actorOf(scene, id);
+            return actor && entryButton(scene.view, { type: 'actor', id: actor.id }, name);
+        },
+        renderVote: (id) => renderVote(scene, id),
+    });
 }
 /** Moves the focus from tile to tile by an arrow key, or to an end. */
 function walkFrom(root, event) {

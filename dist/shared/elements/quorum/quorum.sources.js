@@ -1,3 +1,4 @@
+import { DOT } from '../../i18n/no-break.js';
 import { nothing, html } from 'lit';
 import { formatDate } from '../../i18n/format-date.js';
 import { heading } from '../../parts/heading.js';
@@ -19,8 +20,8 @@ function renderKey(saying, model, level) {
     const { year } = record;
     return html `${heading(level, strings.keyHeading)}
     <p>
-      <b>${keyName(saying, record)}</b> ·
-      ${year === undefined ? strings.noYear : strings.year(String(year))}
+      <b>${keyName(saying, record)}</b
+      >${DOT}${year === undefined ? strings.noYear : strings.year(String(year))}
     </p>
     ${notes(record.notes, saying)} ${sourceList(model, record, saying.lang)}`;
 }

@@ -2,41 +2,16 @@ import { nothing, html } from 'lit';
 import { levelBelow } from '../../parts/heading.js';
 import { staticFrame } from '../../static/static-frame.js';
 import { quorumStrings } from '../../texts/de/quorum.js';
-import { quorumMoreStrings } from '../../texts/de/quorum-more.js';
 import '../../voting/coalitions.js';
-import { MEMBERS, BUND } from '../../voting/council.js';
-import { memberName, actorOf } from './quorum.scene.js';
-import { quorumWords, shareWords } from './quorum.words.js';
+import { quorumWords } from './quorum.words.js';
 import '../../voting/share-key.js';
 import './quorum.state.js';
+import { renderMembers } from './quorum.members.js';
 import { renderKey } from './quorum.sources.js';
 import { quorumStaticStyles } from './quorum.static.styles.js';
 import { renderOutcome, renderVerdict } from './quorum.verdict.js';
 
 /** The quorum as plain HTML: rules, members with their shares, an example worked through, sources. */
-function renderMembers(saying) {
-    const { layout, strings, lang } = saying;
-    const words = quorumMoreStrings[lang];
-    return html `<table class="members">
-    <caption class="heard">
-      ${words.tableOf}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.member}</th>
-        <th scope="col">${words.share}</th>
-        <th scope="col">${words.vote}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${MEMBERS.map((id) => html `<tr>
-            <th scope="row">${memberName(saying, id)}</th>
-            <td class="num">${id === BUND ? '–' : shareWords(saying, id)}</td>
-            <td>${actorOf(saying, id) ? strings.vote[layout.state.votes[id]] : strings.absent}</td>
-          </tr>`)}
-    </tbody>
-  </table>`;
-}
 /**
  * The vote: the members beside the verdict.
  *

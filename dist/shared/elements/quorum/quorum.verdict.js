@@ -1,3 +1,4 @@
+import { DOT } from '../../i18n/no-break.js';
 import { html, nothing, svg } from 'lit';
 import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { formatNumber } from '../../i18n/format-number.js';
@@ -71,8 +72,8 @@ function renderRule(saying, model, result) {
     return html `<li class="rule" part="rule" data-answer=${result.answer}>
     <p class="rule-head">
       <span class="mark" aria-hidden="true">${MARKS[result.answer]}</span>
-      <b>${strings.ruleNames[result.rule]}</b>
-      <span class="muted">· ${strings.answer[result.answer]}</span>
+      <b>${strings.ruleNames[result.rule]}</b
+      ><span class="muted">${DOT}${strings.answer[result.answer]}</span>
     </p>
     <p>${sentence}</p>
     ${renderBar(result)} ${reckoned ? html `<p class="small muted num">${reckoned}</p>` : nothing}
@@ -90,7 +91,7 @@ function part(level, title, text) {
 function renderOutcome(saying) {
     const { layout, strings } = saying;
     const { verdict, rule, record } = layout;
-    const key = record && rule.kind !== 'recommendation' ? ` · ${keyName(saying, record)}` : '';
+    const key = record && rule.kind !== 'recommendation' ? `${DOT}${keyName(saying, record)}` : '';
     return html `<div class="head" data-outcome=${verdict.outcome}>
     <p class="outcome" part="outcome">${outcomeWords(saying)}</p>
     <p class="small muted">${strings.kinds[rule.kind]}${key}</p>

@@ -3,11 +3,6 @@ import { terms } from '../../texts/de/terms.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
 import { contrastsSources } from './strategy-pyramid.contents.js';
 
-/** Who leads a topic; of what runs across the topics, that it does, where nobody is named. */
-function topicRemark({ cross }, names, lang) {
-    const { topicLead, acrossTopics } = itemsStrings[lang];
-    return cross && !names ? acrossTopics : topicLead(names);
-}
 /** The Leitlinien by goal, in the order of the feed. */
 function groupByGoal({ feed }) {
     const groups = feed.goals.map((goal) => ({
@@ -42,4 +37,4 @@ function notesBeside(notes, told) {
     return (notes ?? []).filter(({ text }) => told.every((note) => note.text !== text));
 }
 
-export { contradictionsOf, groupByGoal, noGoalWords, notesBeside, topicRemark };
+export { contradictionsOf, groupByGoal, noGoalWords, notesBeside };

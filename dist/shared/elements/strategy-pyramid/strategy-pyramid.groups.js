@@ -6,13 +6,12 @@ import { counts } from '../../texts/de/counts.js';
 import { background } from '../../parts/details.js';
 import { entryButton } from '../../parts/entry.js';
 import { when } from '../../parts/link.js';
-import { actorNames } from '../../parts/names.js';
 import { nameOf, paragraphOf } from '../../parts/text.js';
 import { topicMark } from '../../parts/topic-mark.js';
-import { groupByGoal, noGoalWords, topicRemark } from './strategy-pyramid.grouping.js';
+import { groupByGoal, noGoalWords } from './strategy-pyramid.grouping.js';
+import { topicRemark, scopeTitle, scopeCount, projectRemark } from './strategy-pyramid.remarks.js';
 import { itemsStrings } from '../../texts/de/strategy-pyramid-items.js';
-import { pyramidStrings } from '../../texts/de/strategy-pyramid.js';
-import { noneOf, told, unsaid } from '../../describe/lost.js';
+import { noneOf } from '../../describe/lost.js';
 
 /** What a layer holds: its items in groups, each an entry with its details in place. */
 const ITEM_LISTS = ['goals', 'leitlinien', 'topics', 'projects'];
@@ -54,28 +53,18 @@ function topicItem(view, topic) {
     return {
         ref: { type: 'topic', id: topic.id },
         name: html `${topicMark(view.model, topic.id)}${nameOf(topic, view.lang)}`,
-        remark: topicRemark(topic, told(view, topic, 'leads', actorNames(view, topic.leads ?? [])), view.lang),
+        remark: topicRemark(view, topic),
     };
 }
 function projectItem(view, project) {
     return {
         ref: { type: 'project', id: project.id },
         name: html `${topicMark(view.model, project.topic)}${nameOf(project, view.lang)}`,
-        remark: itemsStrings[view.lang].lead(told(view, project, 'lead', actorNames(view, project.lead ?? []))),
+        remark: projectRemark(view, project),
     };
 }
-function scopeTitle(view, { scope, projects }) {
-    const name = scope
-        ? nameOf(scope, view.lang)
-        : unsaid(view, projects, 'scope', itemsStrings[view.lang].noScope);
-    const { length } = projects;
-    // Only what the strategy itself decided is a project of it; all else is an entry.
-    const count = scope?.own
-        ? pyramidStrings[view.lang].projects(length, undefined)
-        : counts[view.lang].project(length);
-    return html `<span class="bundle-name">${name}</span>
-    <span class="aside muted small">${count}</span>`;
-}
+const scopeHead = (view, group) => html `<span class="bundle-name">${scopeTitle(view, group)}</span>
+    <span class="aside muted small">${scopeCount(view, group)}</span>`;
 function scopeBody(view, { scope, projects }) {
     const items = projects.map((project) => projectItem(view, project));
     return html `${when(scope?.summary && scope, (record) => paragraphOf(record, 'summary', view.lang, 'summary'))}
@@ -83,7 +72,7 @@ function scopeBody(view, { scope, projects }) {
 }
 function openScope(view, group) {
     return html `<div class="bundle stacked" part="group">
-    <p>${scopeTitle(view, group)}</p>
+    <p>${scopeHead(view, group)}</p>
     ${scopeBody(view, group)}
   </div>`;
 }
@@ -99,7 +88,7 @@ function foldedScope(view, group) {
     ?open=${view.isUnfolded(id)}
     @toggle=${remember}
   >
-    <summary>${scopeTitle(view, group)}</summary>
+    <summary>${scopeHead(view, group)}</summary>
     ${scopeBody(view, group)}
   </details>`;
 }

@@ -1,3 +1,4 @@
+import { DOT } from '../../i18n/no-break.js';
 import { foldList } from '../../parts/fold-list.js';
 import { clipText, NAME_LENGTH, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { nothing, html } from 'lit';
@@ -28,7 +29,7 @@ function renderMeasures({ lang }, { layer }) {
     const label = html `<span class="muted">${pyramidStrings[lang].measures}:</span>`;
     const line = (some, isRest) => lineOf(some, lang, (words) => html `<p class="small">
           ${isRest ? nothing : label}
-          ${words.map((text, n) => html `${n > 0 ? ' · ' : ''}<span part="measure">${text}</span>`)}
+          ${words.map((text, n) => html `${n > 0 ? DOT : ''}<span part="measure">${text}</span>`)}
         </p>`);
     return foldList(texts, line, { lang, open: 12 });
 }

@@ -1,3 +1,4 @@
+import { DOT } from '../../i18n/no-break.js';
 import { countWord } from '../../describe/type-word.js';
 import { shortName } from '../../parts/text.js';
 import { TYPES_OF_LAYER, layerOf, linkedIds } from './strategy-pyramid.contents.js';
@@ -28,7 +29,7 @@ function linkedWords(view, contents) {
     const types = contents.kind ? TYPES_OF_LAYER[contents.kind] : [];
     const things = join(types.map((type) => linkedThings(view, type)), ', ');
     const isHere = layerOf(selection) === contents.layer.id;
-    return join([isHere && `${selected}: ${nameIn(view, selection)}`, things && `${linked}: ${things}`], ' · ');
+    return join([isHere && `${selected}: ${nameIn(view, selection)}`, things && `${linked}: ${things}`], DOT);
 }
 
 export { linkedWords };

@@ -1,3 +1,4 @@
+import { DOT } from '../../i18n/no-break.js';
 import { foldList } from '../../parts/fold-list.js';
 import { html } from 'lit';
 import { placeWords, namedSection } from '../../describe/cited-place.js';
@@ -31,7 +32,7 @@ function origin(model, cites, lang) {
             .map((each) => placeWords(each, lang, namedSection))
             .filter(Boolean);
         const where = places.length > 0 ? `, ${places.join('; ')}` : '';
-        return html `${n > 0 ? ' · ' : ''}<cite>${link(url, textOf(source, 'title', lang))}</cite>${where}`;
+        return html `${n > 0 ? DOT : ''}<cite>${link(url, textOf(source, 'title', lang))}</cite>${where}`;
     };
     const label = `${itemsStrings[lang].source}: `;
     const line = (some, isRest) => html `<p class="small muted cited-in">${isRest ? '' : label}${some.map(item)}</p>`;

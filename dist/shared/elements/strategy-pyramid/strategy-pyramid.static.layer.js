@@ -1,3 +1,4 @@
+import { DOT } from '../../i18n/no-break.js';
 import { foldList } from '../../parts/fold-list.js';
 import { html, nothing, svg } from 'lit';
 import { localTexts } from '../../i18n/language.js';
@@ -58,7 +59,7 @@ function measures({ layer }, lang) {
         return undefined;
     const label = html `<span class="muted">${pyramidStrings[lang].measures}:</span>`;
     const line = (some, isRest) => lineOf(some, lang, (words) => html `<p>
-          ${isRest ? nothing : label} ${words.map((text, n) => html `${n > 0 ? ' · ' : ''}${text}`)}
+          ${isRest ? nothing : label} ${words.map((text, n) => html `${n > 0 ? DOT : ''}${text}`)}
         </p>`);
     return foldList(texts, line, { lang, open: 12 });
 }

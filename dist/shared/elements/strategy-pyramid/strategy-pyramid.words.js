@@ -1,3 +1,4 @@
+import { DOT } from '../../i18n/no-break.js';
 import { shortName } from '../../parts/text.js';
 import { formatList } from '../../i18n/format.js';
 import { counts } from '../../texts/de/counts.js';
@@ -29,7 +30,7 @@ function countWords({ kind, goals, leitlinien, topics, counts: counts$1 }, lang)
         return join([
             goals.length > 0 && goal(goals.length),
             leitlinien.length > 0 && leitlinie(leitlinien.length),
-        ], ' · ');
+        ], DOT);
     }
     if (kind === 'topics') {
         // What runs across them is listed after them and not counted with them.

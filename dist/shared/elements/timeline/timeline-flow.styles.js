@@ -28,7 +28,7 @@ const columnStyles = css `
     max-inline-size: 100%;
   }
   /* Its column is reckoned by letters, and some fonts need more for digits. */
-  .decision {
+  .decision-name {
     white-space: nowrap;
   }
   /* Nothing comes after it in its row: what does not fill it is not drawn out. */
@@ -158,7 +158,7 @@ const uprightStyles = css `
     font-size: max(0.8125em, 13px);
   }
   /* Not broken before or within its number, unless it is wider than the line. */
-  .decision {
+  .decision-name {
     display: inline-block;
     max-inline-size: 100%;
   }

@@ -1,3 +1,4 @@
+import { DOT } from '../../i18n/no-break.js';
 import { toMain } from '../../i18n/language.js';
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -45,8 +46,7 @@ function renderBar(view, bar, today) {
     return html `<li class="period-item">
     ${entryButton(view, ref, textOf(project, 'title', lang))}
     <span class="muted small"
-      >${formatDate(date, lang, 'short')} ·
-      ${scopeName(view, project)}${isOwn ? OWN[toMain(lang)] : ''}${status ? ` · ${status}` : ''}</span
+      >${formatDate(date, lang, 'short')}${DOT}${scopeName(view, project)}${isOwn ? OWN[toMain(lang)] : ''}${status ? `${DOT}${status}` : ''}</span
     >
     ${drawBar(bar, today)}
   </li>`;

@@ -1,8 +1,9 @@
+import { DOT } from '../../i18n/no-break.js';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { clipText, CODE_LENGTH } from '../../i18n/clip-text.js';
+import { clipText, NAME_LENGTH, CODE_LENGTH } from '../../i18n/clip-text.js';
 import { when } from '../../parts/link.js';
-import { textOf, shortName } from '../../parts/text.js';
+import { marked, shortName } from '../../parts/text.js';
 import { decisionName } from '../../describe/decision.js';
 import { localText } from '../../i18n/language.js';
 import { columnsOf, MOST_COLUMNS, LONGEST_BAR } from './timeline-flow.layout.js';
@@ -24,7 +25,7 @@ function kindParts(item, lang) {
     if (item.project)
         return [kindWord(item, lang), shortName(item.project, lang)];
     // No line begins with what stands between two words.
-    return ['', kindWords(item, lang).replaceAll(' · ', '\u{A0}· ')];
+    return ['', kindWords(item, lang).replaceAll(' · ', DOT)];
 }
 function columns(flow, item, landmark, isLong) {
     const { lang } = flow;
@@ -39,21 +40,22 @@ function namedWords({ event, project }, named, lang) {
     const name = number === undefined ? '' : decisionName(clipText(number, CODE_LENGTH), lang);
     if (!name || !named.endsWith(name))
         return named;
-    return html `${named.slice(0, -name.length)}<span class="decision">${name}</span>`;
+    return html `${named.slice(0, -name.length)}<span class="decision-name">${name}</span>`;
 }
 /** Date, title, kind and status of an entry: what is seen of it, and its name for those who hear it. */
 function entryContent(item, lang) {
     const [plain, named] = kindParts(item, lang);
     const remark = statusRemark(item, lang);
-    // Spaces between the parts, since the name is made of all of them.
+    const { text, lang: own } = localText(item.event, 'title', lang);
+    // The name is made of all parts, so spaces stand between them; beside words, since Chromium drops them
+    // where nothing else stands between two comments of Lit.
+    const title = marked({ text: `${clipText(text, NAME_LENGTH)} `, lang: own }, lang);
     return html `<span class="head"
       >${markOf({ ...item, span: Math.min(item.span, LONGEST_BAR) })}
       <span class="date num">${dateWords(item, lang)}</span></span
     >
-    <span class="title">${textOf(item.event, 'title', lang)}</span>
-    ${when(plain, (words) => html `<span class="kind" data-plain>${words}${named || remark ? ' · ' : nothing}</span>`)}
-    ${when(named, (words) => html `<span class="kind">${namedWords(item, words, lang)}${remark ? ',' : nothing}</span>`)}
-    ${when(remark, (words) => html `<em class="remark">${words}</em>`)}`;
+    <span class="title">${title}</span
+    >${when(plain, (words) => html `<span class="kind" data-plain>${words}${named || remark ? DOT : nothing}</span>`)}${when(named, (words) => html `<span class="kind">${namedWords(item, words, lang)}${remark ? ', ' : nothing}</span>`)}${when(remark, (words) => html `<em class="remark">${words}</em>`)}`;
 }
 function renderItem(flow, item, landmark) {
     const details = flow.detailsAt?.(item);

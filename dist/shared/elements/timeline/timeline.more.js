@@ -1,3 +1,4 @@
+import { DOT } from '../../i18n/no-break.js';
 import { nothing, html } from 'lit';
 import { sameRef } from '../../model/ref.js';
 import { details } from '../../parts/details.js';
@@ -97,7 +98,7 @@ class TimelineMore {
             const { linkedCount, chosenInside } = choiceStrings[view.lang];
             const states = items.map(({ ref }) => entryState(view, ref));
             const linked = states.filter((state) => state === 'linked').length;
-            return joined(' · ', states.includes('selected') && chosenInside, linked > 0 && linkedCount(linked));
+            return joined(DOT, states.includes('selected') && chosenInside, linked > 0 && linkedCount(linked));
         };
         this.#pages = new Pages(this.#refresh);
     }

@@ -33,7 +33,7 @@ const de = {
     others: 'Andere Organisationen',
     unpublished: 'Federführung nicht veröffentlicht',
     noData: 'keine Daten',
-    part: ({ leads, partners, note = '' }) => `führt ${number(leads)}${note}, beteiligt an ${number(partners)}`,
+    part: ({ leads, partners, note = '' }) => `führt ${leads === 0 ? 'kein Vorhaben' : number(leads)}${note}, beteiligt an ${number(partners)}`,
     partOfMany: ({ leads, partners, note = '' }) => `führen ${number(leads)}${note}, beteiligt an ${number(partners)} weiteren`,
     introHeading: 'Überblick',
     intro: 'Wählen Sie ein Land oder eine Stelle, um deren Vorhaben zu sehen.',

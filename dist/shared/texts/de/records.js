@@ -80,6 +80,7 @@ const de = {
     noScope: 'Zugehörigkeit nicht veröffentlicht',
     unstatedScope: (count) => `Die Zugehörigkeit ist für ${count} nicht veröffentlicht.`,
     noPage: 'Seite nicht angegeben',
+    pageUnread: 'Seite im Feed nicht lesbar',
     onPage: 'Seite',
 };
 const recordTexts = /* @__PURE__ */ translated('records', de);

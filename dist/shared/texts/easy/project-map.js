@@ -22,7 +22,7 @@ const easy = {
     viewFailed: `Das kann man jetzt nicht zeigen. ${RELOAD.de}`,
     others: 'Andere Stellen',
     noData: 'nichts bekannt',
-    part: ({ leads, partners, note = '' }) => `führt ${inGerman(leads)}${note}, macht mit bei ${inGerman(partners)}`,
+    part: ({ leads, partners, note = '' }) => `führt ${leads === 0 ? 'kein Vorhaben' : inGerman(leads)}${note}, macht mit bei ${inGerman(partners)}`,
     partOfMany: ({ leads, partners, note = '' }) => `führen ${inGerman(leads)}${note}, machen mit bei ${inGerman(partners)} weiteren`,
     facts: {
         withLand: 'Ein Land führt',

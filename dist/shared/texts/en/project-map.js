@@ -30,7 +30,7 @@ const en = {
     others: 'Other organisations',
     unpublished: 'Lead not published',
     noData: 'no data',
-    part: ({ leads, partners, note = '' }) => `leads ${number(leads)}${note}, takes part in ${number(partners)}`,
+    part: ({ leads, partners, note = '' }) => `leads ${leads === 0 ? 'none' : number(leads)}${note}, takes part in ${number(partners)}`,
     partOfMany: ({ leads, partners, note = '' }) => `lead ${number(leads)}${note}, take part in ${number(partners)} more`,
     introHeading: 'Overview',
     intro: 'Select a Land or a body to see its entries.',

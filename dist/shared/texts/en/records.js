@@ -79,6 +79,7 @@ const en = {
     noScope: 'scope not published',
     unstatedScope: (count) => `What it belongs to is not published for ${count}.`,
     noPage: 'page not stated',
+    pageUnread: 'page not readable in the feed',
     onPage: 'page',
 };
 
