@@ -38,7 +38,8 @@ function line({ role, name, properties = [] }, depth) {
     .map(({ name: key, value }) => `${key}=${value.value}`);
   const words = [
     NAMES.get(role.value) ?? role.value,
-    name?.value ? JSON.stringify(name.value) : '',
+    // A blank at which no line ends is not read as another one.
+    name?.value ? JSON.stringify(name.value.replaceAll('\u00A0', ' ')) : '',
     ...states,
   ];
   return `${'  '.repeat(depth)}${words.filter(Boolean).join(' ')}`;

@@ -18,7 +18,8 @@ export function readLog(log) {
     const key = KEY.exec(line);
     if (key) parts.push({ key: key[1], said: [] });
     const said = SAID.exec(line);
-    const words = (said?.[1] ?? said?.[2] ?? '').trim();
+    // A blank at which no line ends is not heard as another one.
+    const words = (said?.[1] ?? said?.[2] ?? '').replaceAll('\u00A0', ' ').trim();
     if (words && !OF_THE_BROWSER.test(words)) parts.at(-1).said.push(words);
   }
   return parts;

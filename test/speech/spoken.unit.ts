@@ -30,7 +30,7 @@ vvvvv PROCESS OBJECT EVENT focus: vvvvv
 08:11:52.5 - SPEECH OUTPUT: ''{'established': False}
 
 @@KEY Tab
-08:11:53.1 - SPEECH OUTPUT: 'Link davor Verknüpfung.'{'established': False}
+08:11:53.1 - SPEECH OUTPUT: 'Link\u00A0davor Verknüpfung.'{'established': False}
 @@KEY Escape
 `;
 
