@@ -315,7 +315,9 @@ describe('<fds-project-map> under a filter', () => {
     await waitUntil(() => shadowText(element).includes('Gefiltert'), 'is filtered');
     await element.updateComplete;
     const saarland = entryOf(element, 'actor:DE-SL');
-    expect(textOf(saarland.querySelector('.heard'))).to.contain('führt kein Vorhaben, beteiligt an 0');
+    expect(textOf(saarland.querySelector('.heard'))).to.contain(
+      'führt kein Vorhaben, beteiligt an 0',
+    );
     expect(all(element, '.unknown').length).to.equal(0);
     shadowQuery(filter, 'input').focus();
     await sendKeys({ type: 'xyzzy' });
