@@ -3,6 +3,7 @@ import { localText, type Language } from '../i18n/language.js';
 import { fact } from './fact.js';
 import { foldList } from './fold-list.js';
 import { clipText, CODE_LENGTH, NAME_LENGTH } from '../i18n/clip-text.js';
+import { DOT } from '../i18n/no-break.js';
 import { html, type CSSResult, type TemplateResult } from 'lit';
 import type { Citation, Leitlinie, Note } from '../feed/feed.types.js';
 import type { Ref, RefType } from '../model/model.types.js';
@@ -220,8 +221,9 @@ export function recordBackground(view: WidgetView, record: AnyRecord): TemplateR
   const strings = detailsStrings[view.lang];
   return html`<details class="fold background" part="background">
     <summary>
-      ${notes.length > 0 ? strings.background : strings.sources}
-      <span class="muted small">· ${nameOf(record, view.lang)}</span>
+      ${notes.length > 0 ? strings.background : strings.sources}<span class="muted small"
+        >${DOT}${nameOf(record, view.lang)}</span
+      >
     </summary>
     ${noteList(view, notes)}
     ${notes.length > 0 ? html`<p class="way-title">${strings.sources}</p>` : undefined}

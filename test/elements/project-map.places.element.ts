@@ -73,7 +73,7 @@ describe('<fds-project-map> and the feed', () => {
           partners.length > 0 ? `${leads.length} +${partners.length}` : `${leads.length}`,
         );
         expect(textOf(button.querySelector('.heard')), id).to.contain(
-          `führt ${leads.length}, beteiligt an ${partners.length}`,
+          `führt ${leads.length || 'kein Vorhaben'}, beteiligt an ${partners.length}`,
         );
         const groups = await openedProjects(element, id);
         expect(groups, id).to.deep.equal([leads, partners].filter(({ length }) => length > 0));

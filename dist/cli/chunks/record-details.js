@@ -159,8 +159,9 @@ import{aj as e,B as t,T as a,A as n,a9 as l,au as s,al as i,aT as r,Q as o,aW as
     ${Ae(e,t,"down",n,s)}
   </div>`}(e,t,l)}</div>`}let qe=({variants:e=[],notes:t=[]})=>[...e,...t].flatMap(({cite:e=[]})=>e);function Ce(e,t){let{notes:n=[],cite:l=[]}=t;if(0===n.length&&0===l.length)return;let s=I[e.lang];return a`<details class="fold background" part="background">
     <summary>
-      ${n.length>0?s.background:s.sources}
-      <span class="muted small">· ${v(t,e.lang)}</span>
+      ${n.length>0?s.background:s.sources}<span class="muted small"
+        >${R}${v(t,e.lang)}</span
+      >
     </summary>
     ${Ne(e,n)}
     ${n.length>0?a`<p class="way-title">${s.sources}</p>`:void 0}

@@ -2,6 +2,7 @@ import { localText } from '../i18n/language.js';
 import { fact } from './fact.js';
 import { foldList } from './fold-list.js';
 import { clipText, CODE_LENGTH, NAME_LENGTH } from '../i18n/clip-text.js';
+import { DOT } from '../i18n/no-break.js';
 import { html } from 'lit';
 import { trace } from '../model/trace.js';
 import { DETAILS_ID } from './entry.js';
@@ -173,8 +174,9 @@ function recordBackground(view, record) {
     const strings = detailsStrings[view.lang];
     return html `<details class="fold background" part="background">
     <summary>
-      ${notes.length > 0 ? strings.background : strings.sources}
-      <span class="muted small">· ${nameOf(record, view.lang)}</span>
+      ${notes.length > 0 ? strings.background : strings.sources}<span class="muted small"
+        >${DOT}${nameOf(record, view.lang)}</span
+      >
     </summary>
     ${noteList(view, notes)}
     ${notes.length > 0 ? html `<p class="way-title">${strings.sources}</p>` : undefined}
