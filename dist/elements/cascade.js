@@ -1,4 +1,3 @@
-import { numbersKept } from '../shared/i18n/no-break.js';
 import { html, nothing } from 'lit';
 import { noneOf } from '../shared/describe/lost.js';
 import { walkByKey } from '../shared/controllers/late-key.js';
@@ -157,7 +156,7 @@ class FdsCascade extends FdsWidget {
         const { selection } = view.selection;
         const chosen = view.showsDetails && selection && this.#place === undefined;
         return {
-            lead: html `${numbersKept(leadWords(scene))} ${selectionSentence(view, TYPES)}`,
+            lead: html `${leadWords(scene)} ${selectionSentence(view, TYPES)}`,
             body: html `${problem} ${view.noHits.project ? html `<p>${view.noHits.project}</p>` : nothing}
         <div class="cascade" data-view=${this.#wanted ?? nothing}>
           ${renderPicture(scene)} ${renderTree(scene)}

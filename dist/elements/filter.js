@@ -1,4 +1,3 @@
-import { numbersKept } from '../shared/i18n/no-break.js';
 import { nothing, html } from 'lit';
 import { TYPING_PAUSE } from '../shared/controllers/voice.js';
 import { FdsWidget } from '../shared/fds-widget.js';
@@ -121,7 +120,7 @@ function renderCount(view, say) {
         form?.querySelector('input')?.focus();
     };
     return html `<div class="count">
-    <p part="count">${numbersKept([...view.unknown, countWords(view)].join(' '))}</p>
+    <p part="count">${[...view.unknown, countWords(view)].join(' ')}</p>
     ${view.isFiltered
         ? html `<button type="button" class="link" part="reset" @click=${reset}>
             ${filterStrings[view.lang].reset}

@@ -1,4 +1,3 @@
-import { numbersKept } from '../shared/i18n/no-break.js';
 import { html, nothing } from 'lit';
 import { liveRegion } from '../shared/parts/live-region.js';
 import { PrintController } from '../shared/controllers/print-controller.js';
@@ -144,8 +143,7 @@ class FdsTimeline extends FdsWidget {
         if (more)
             this.#follow(more);
         return {
-            lead: html `${numbersKept(leadSentence(whole.counts, view.lang))}
-      ${countedNote(view, ['events'])}`,
+            lead: html `${leadSentence(whole.counts, view.lang)} ${countedNote(view, ['events'])}`,
             chosen: selectionSentence(view, ['event']),
             body: this.#renderBody(view, layout),
             switches: this.#renderSwitches(view),

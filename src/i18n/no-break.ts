@@ -8,6 +8,9 @@ export const DOT = `${NO_BREAK}· `;
 /** Between a heading and what it is narrowed to: no line begins with it. */
 export const DASH = `${NO_BREAK}– `;
 
-/** A sentence of which no line ends between a number and its noun. */
+/**
+ * Words of which no line ends between a number and its noun. Not for sentences that pages look for by their
+ * text, which would not find them any more.
+ */
 export const numbersKept = (sentence: string): string =>
   sentence.replace(/(\d) (?=\p{L})/gu, `$1${NO_BREAK}`);

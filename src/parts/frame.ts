@@ -1,5 +1,4 @@
 /** The frame that all widgets share, and its states without a picture. */
-import { numbersKept } from '../i18n/no-break.js';
 import { liveRegion } from './live-region.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { bared } from '../feed/bare.js';
@@ -134,7 +133,7 @@ function head(
   return html`<header part="header">
     <div class="masthead" ?data-said=${isSaid}>
       ${heading(headingLevel, title, HEADING_ID)}
-      ${lead ? html`<p class="lead" part="lead">${typeof lead === 'string' ? numbersKept(lead) : lead}</p>` : nothing}
+      ${lead ? html`<p class="lead" part="lead">${lead}</p>` : nothing}
       ${chosen === undefined ? nothing : html`<p class="choice">${chosen}</p>`}
     </div>
   </header>`;

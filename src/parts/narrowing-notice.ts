@@ -1,5 +1,5 @@
 /** A strategy narrowed to one Land or to a filter, and the sentence that says so. */
-import { DASH, numbersKept } from '../i18n/no-break.js';
+import { DASH } from '../i18n/no-break.js';
 import { FILTERED } from '../selection/filtered-lists.js';
 import { shortName } from './text.js';
 import { html, type TemplateResult } from 'lit';
@@ -28,7 +28,7 @@ function noticeBox(words: string, label?: string, act?: () => void): TemplateRes
     label &&
     html`<button type="button" class="link" part="narrowing" @click=${act}>${label}</button>`;
   return html`<div class="notice narrowing" part="notice">
-    <p>${numbersKept(words)}</p>
+    <p>${words}</p>
     ${button}
   </div>`;
 }

@@ -1,5 +1,4 @@
 /** The sentence that says, in every widget, what is chosen and how much of it is linked here. */
-import { numbersKept } from '../i18n/no-break.js';
 import { selectionStrings } from '../texts/de/selection-words.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { localName } from '../i18n/language.js';
@@ -70,11 +69,7 @@ export function selectionWords(
   );
   const own = linked.length === 0 && types.includes(selection.type);
   const rest =
-    linked.length > 0
-      ? numbersKept(linkedWith(words.join(', ')))
-      : own
-        ? ''
-        : nothingWords(view, selection);
+    linked.length > 0 ? linkedWith(words.join(', ')) : own ? '' : nothingWords(view, selection);
   return html`<span class="chosen" part="chosen"
     >${chosen} <strong>${name}</strong> ${rest} ${origin}</span
   >`;

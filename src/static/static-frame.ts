@@ -1,5 +1,5 @@
 /** The frame that all static widgets share: one strong rule, heading, sentence, content, origin. */
-import { DASH, numbersKept } from '../i18n/no-break.js';
+import { DASH } from '../i18n/no-break.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { bared } from '../feed/bare.js';
 import type { RefType, StrategyModel } from '../model/model.types.js';
@@ -66,8 +66,7 @@ export function staticFrame(
     aria-label=${headingLevel > 0 ? nothing : title}
   >
     <header>
-      ${heading(headingLevel, title, id)}
-      ${lead ? html`<p class="lead">${typeof lead === 'string' ? numbersKept(lead) : lead}</p>` : nothing}
+      ${heading(headingLevel, title, id)} ${lead ? html`<p class="lead">${lead}</p>` : nothing}
       ${sentence ? html`<p class="land-words">${sentence}</p>` : nothing}
       ${staticNews(model, homeTypes, options)}
     </header>

@@ -1,4 +1,4 @@
-import{aj as e,A as t,T as s,K as i,as as n}from"../fds.js";import{F as o,d as a}from"./fds-widget.js";import{L as r,P as d}from"./render-hydrate.js";import{aV as m,aW as l,aX as c,aY as p,aZ as h,a_ as u,s as f,a$ as g,j as y,ar as v,D as b,S as w,R as $,b0 as x,b1 as k}from"./run-render.js";import{t as j}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./topic-colours.styles.js";let z=e`
+import{aj as e,A as t,T as s,K as i,as as n}from"../fds.js";import{F as a,d as o}from"./fds-widget.js";import{L as r,P as d}from"./render-hydrate.js";import{aU as m,aV as l,aW as c,aX as p,aY as h,aZ as u,s as f,a_ as g,j as y,aq as v,D as w,R as b,Q as $,a$ as x,b0 as k}from"./run-render.js";import{t as j}from"./topic-mark.styles.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./topic-colours.styles.js";let z=e`
   .place {
     min-block-size: var(--fds-min-height, min(72em, 100svh));
   }
@@ -152,20 +152,20 @@ import{aj as e,A as t,T as s,K as i,as as n}from"../fds.js";import{F as o,d as a
     }
   }
 `}
-`;class A extends o{constructor(){super(...arguments),this.view="compact",this.homeTypes=[],this.secondHomeTypes=["actor"],this.saysNarrowing=!1,this.tools=new r(()=>import("./about.tools.js"))}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[o.styles,z,j,T]}#e;firstPiece(){return"compact"===this.view?d.about:void 0}headingIn(e){return l[e].heading}renderContent(e){let{lang:n,whole:o,land:a}=e,r={model:o,lang:n},d=c(r);if(!d)return{none:p(r)};let{lead:m,sections:u}=d,f=this.#t(e,d),g=h(r,d);return{lead:(m??a)&&s`${m&&i(m,n)} ${a?l[n].ofAll:t}`,body:s`<div class="fds-about sections">
+`;class A extends a{constructor(){super(...arguments),this.view="compact",this.homeTypes=[],this.secondHomeTypes=["actor"],this.saysNarrowing=!1,this.tools=new r(()=>import("./about.tools.js"))}static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[a.styles,z,j,T]}#e;firstPiece(){return"compact"===this.view?d.about:void 0}headingIn(e){return l[e].heading}renderContent(e){let{lang:n,whole:a,land:o}=e,r={model:a,lang:n},d=c(r);if(!d)return{none:p(r)};let{lead:m,sections:u}=d,f=this.#t(e,d),g=h(r,d);return{lead:(m??o)&&s`${m&&i(m,n)} ${o?l[n].ofAll:t}`,body:s`<div class="fds-about sections">
           ${u.map(i=>s`${this.#s(e,i)}
               ${i.name===f?this.#i(e):t}`)}
         </div>
         ${g?s`<p class="muted">${g}</p>`:t}
-        ${void 0===f?this.#i(e):t}`}}#t({selection:e},{sections:t}){let s=t.filter(t=>u(t).some(t=>f(t,e.selection))),i=t.find(({name:e})=>e===this.#e);return(i??s[0])?.name}#i(e){let{selection:s}=e.selection;return e.showsDetails&&s?a(e,s):t}#n(e,t){let s={...e,choose:s=>{this.#e=t.name,e.choose(s)}};return{model:e.whole,lang:e.lang,level:w(e.headingLevel),entry:(e,t)=>b(s,e,t),mark:({type:t,id:s})=>"topic"===t?v(e.whole,s):void 0,isNeeded:t=>g(t).some(t=>"selected"===y(e,t))}}#s(e,i){let o,{lang:a,headingLevel:r}=e,{name:d}=i,m=$(w(r),l[a].sections[d]),c=s`<div class="content" part="content">
+        ${void 0===f?this.#i(e):t}`}}#t({selection:e},{sections:t}){let s=t.filter(t=>u(t).some(t=>f(t,e.selection))),i=t.find(({name:e})=>e===this.#e);return(i??s[0])?.name}#i(e){let{selection:s}=e.selection;return e.showsDetails&&s?o(e,s):t}#n(e,t){let s={...e,choose:s=>{this.#e=t.name,e.choose(s)}};return{model:e.whole,lang:e.lang,level:b(e.headingLevel),entry:(e,t)=>w(s,e,t),mark:({type:t,id:s})=>"topic"===t?v(e.whole,s):void 0,isNeeded:t=>g(t).some(t=>"selected"===y(e,t))}}#s(e,i){let a,{lang:o,headingLevel:r}=e,{name:d}=i,m=$(b(r),l[o].sections[d]),c=s`<div class="content" part="content">
       ${x(this.#n(e,i),i)}
     </div>`;if("full"===this.view)return s`<section class="section" part="section" data-section=${d}>
         ${m} ${c}
-      </section>`;let p=(o=new Set(u(i).map(t=>y(e,t))),["selected","linked"].find(e=>o.has(e))??"plain"),{holds:h}=l[a];return s`<details class="section" part="section" data-section=${d} data-state=${p}>
+      </section>`;let p=(a=new Set(u(i).map(t=>y(e,t))),["selected","linked"].find(e=>a.has(e))??"plain"),{holds:h}=l[o];return s`<details class="section" part="section" data-section=${d} data-state=${p}>
       <summary part="summary">
         ${m}
         <span class="gist"
-          >${n(k({model:e.whole,lang:a},i),a)}
+          >${n(k({model:e.whole,lang:o},i),o)}
           ${"plain"===p?t:s`<span class="holds">${` (${h[p]})`}</span>`}</span
         >
       </summary>

@@ -1,10 +1,10 @@
-import{af as e,ag as t,ah as i,r as a,ai as s,aj as n,u as r,ak as o,al as l,am as d,an as c,j as p,ao as h,ap as u,E as m,aq as f,ar as b,as as g,at as v,au as k,av as w,I as y,aw as $,ax as x}from"./run-render.js";import{aj as j,T as O,A as z,F as H,ai as q,aa as U,aZ as M,bu as T,a7 as A}from"../fds.js";import{w as B}from"./late-key.js";import{P as S}from"./print-controller.js";import{F as P,d as L}from"./fds-widget.js";import{L as R}from"./render-hydrate.js";import{s as D}from"./selection-sentence.js";import{v as E,s as F}from"./view-words.js";import{t as C}from"./topic-mark.styles.js";import{v as G}from"./view-switch.js";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./topic-colours.styles.js";let I=j`
+import{aj as e,T as t,A as i,F as a,ai as s,aa as n,aZ as r,bu as o,a7 as l}from"../fds.js";import{w as d}from"./late-key.js";import{P as c}from"./print-controller.js";import{F as p,d as h}from"./fds-widget.js";import{L as u}from"./render-hydrate.js";import{s as m}from"./selection-sentence.js";import{v as f,s as b}from"./view-words.js";import{t as g}from"./topic-mark.styles.js";import{ae as v,af as k,ag as w,r as y,ah as $,ai as x,u as j,aj as O,ak as z,al as H,am as q,j as U,an as M,ao as T,E as A,ap as B,aq as S,ar as P,as as L,at as R,au as D,av as E,aw as F}from"./run-render.js";import{v as C}from"./view-switch.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";import"./render-options.js";import"./topic-colours.styles.js";import"buffer";import"./reload.js";import"./number-words.js";let G=e`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
-`,K=["picture","list"];class Z{#e=[];#t;get(e,t){return(void 0===this.#t||e.some((e,t)=>e!==this.#e[t]))&&(this.#e=e,this.#t=t()),this.#t}}class V{#i=new Z;#a=new Z;layoutOf({model:a,lang:s},r,o){let{onlyOfficial:l,opened:d}=o,c=[a,s,r.join(),l,d];return this.#i.get(c,()=>{let l=t(a,r,o),d={model:a,lang:s,strings:e[s],content:l};return i(l,e=>n(d,e))})}litOf({selection:e,linked:t},i){return this.#a.get([e,t,i],()=>{if(!e)return{flow:void 0};let n=a(e);return{flow:s(i.units,i.columns,(e,i)=>{let s=a({type:e,id:i});return s===n||t.has(s)})}}).flow}}let W=new R(()=>import("./cascade.more.js")),J=e=>q`<pattern id=${e} width="7" height="1" patternUnits="userSpaceOnUse">
+`,K=["picture","list"];class Z{#e=[];#t;get(e,t){return(void 0===this.#t||e.some((e,t)=>e!==this.#e[t]))&&(this.#e=e,this.#t=t()),this.#t}}class I{#i=new Z;#a=new Z;layoutOf({model:e,lang:t},i,a){let{onlyOfficial:s,opened:n}=a,r=[e,t,i.join(),s,n];return this.#i.get(r,()=>{let s=k(e,i,a),n={model:e,lang:t,strings:v[t],content:s};return w(s,e=>x(n,e))})}litOf({selection:e,linked:t},i){return this.#a.get([e,t,i],()=>{if(!e)return{flow:void 0};let a=y(e);return{flow:$(i.units,i.columns,(e,i)=>{let s=y({type:e,id:i});return s===a||t.has(s)})}}).flow}}let V=new u(()=>import("./cascade.more.js")),W=e=>s`<pattern id=${e} width="7" height="1" patternUnits="userSpaceOnUse">
     <rect width="4" height="1" />
-  </pattern>`,N={group:"▸",rest:"▸",open:"▾"},Q=[j`
+  </pattern>`,J={group:"▸",rest:"▸",open:"▾"},N=[e`
   .cascade > .picture {
     display: none;
   }
@@ -56,7 +56,7 @@ import{af as e,ag as t,ah as i,r as a,ai as s,aj as n,u as r,ak as o,al as l,am 
     margin-block-end: 0.75em;
     max-width: 70ch;
   }
-`,j`
+`,e`
   .views,
   .legend {
     display: flex;
@@ -76,7 +76,7 @@ import{af as e,ag as t,ah as i,r as a,ai as s,aj as n,u as r,ak as o,al as l,am 
   .views[data-for='picture'] {
     display: none;
   }
-`,j`
+`,e`
   .widths {
     max-width: 70ch;
     margin-block: 0.25em 0.75em;
@@ -208,7 +208,7 @@ import{af as e,ag as t,ah as i,r as a,ai as s,aj as n,u as r,ak as o,al as l,am 
     stroke: var(--accent);
     stroke-width: 2px;
   }
-`,j`
+`,e`
   .box[data-state='linked'] {
     background: var(--accent-soft);
     border-color: var(--accent);
@@ -231,7 +231,7 @@ import{af as e,ag as t,ah as i,r as a,ai as s,aj as n,u as r,ak as o,al as l,am 
   .hint {
     margin-block-start: 0.25em;
   }
-`,j`
+`,e`
   @container (min-width: 60em) {
     .cascade[data-placed]:not([data-view='list']) > .picture {
       display: block;
@@ -331,80 +331,80 @@ import{af as e,ag as t,ah as i,r as a,ai as s,aj as n,u as r,ak as o,al as l,am 
       content: '\\a0· ';
     }
   }
-`],X=["goal","leitlinie","topic","project","actor"];class Y extends P{constructor(){super(...arguments),this.levels=M.join(" "),this.homeTypes=[],this.secondHomeTypes=X,this.tools=new R(async()=>{let{toolsFor:e}=await(import("./cascade.tools.js"));return{toolsOf:t=>e(t,{levels:this.#s.levels,onlyOfficial:this.#n})}}),this.#r=new S(this),this.#n=!1,this.#o=new Map,this.#l=new Set,this.#d=new V,this.#c=e=>{this.#p=e,this.#h=void 0,this.#u(({lang:t,strings:i})=>E(t,i.view[e])),this.requestUpdate()},this.#m=()=>{this.#n=!this.#n,this.#u(({lang:e,strings:t})=>F(e,t.onlyOfficial,this.#n)),this.requestUpdate()},this.#f=e=>{this.#o=new Map([...this.#o,[e,(this.#o.get(e)??0)+1]]),this.requestUpdate()},this.#b=e=>{let t=e.target.closest("button[data-node]"),i=t?.dataset.node;if(void 0!==i)if("focusin"===e.type){if(this.#g===i)return;this.#g=i,this.requestUpdate()}else e instanceof KeyboardEvent?e.ctrlKey||B(e,W,this):this.#v(i)}}static{this.properties={levels:{reflect:!0,useDefault:!0}}}static{this.styles=[P.styles,I,C,Q]}#r;#n;#p;#o;#l;#h;#g;#d;#k;get later(){return[W]}get#s(){return T(this.levels)}headingIn(t){return e[t].heading}renderContent(t){let i={onlyOfficial:this.#n,opened:this.#o},s=this.#d.layoutOf(t,this.#s.levels,i),n=this.#w(t,s);this.#k=n;let{lang:x,strings:j}=n,M=k(n,this.#s.unknown),T=M&&O`<p class="problem" part="problem">${M}</p>`;if(0===s.boxes.length)return{body:T,none:t.noHits.project??A(t,["projects","leitlinien","goals","topics"],j.empty)};let{selection:B}=t.selection,S=t.showsDetails&&B&&void 0===this.#h;return{lead:O`${y($(n))} ${D(t,X)}`,body:O`${T} ${t.noHits.project?O`<p>${t.noHits.project}</p>`:z}
-        <div class="cascade" data-view=${this.#p??z}>
-          ${function(e){let{strings:t,layout:i,hear:s}=e;return O`<div class="picture" part="picture">
-    ${function({strings:e,layout:t}){let{legend:i,widths:a}=e,s=new Set(t.bands.map(({link:e})=>e.kind));return O`<ul class="legend small" part="legend" aria-label=${i.label}>
-      ${["official","editorial","none"].map(e=>{var t;return s.has(e)?(t=i[e],O`<li>
+`],Q=["goal","leitlinie","topic","project","actor"];class X extends p{constructor(){super(...arguments),this.levels=r.join(" "),this.homeTypes=[],this.secondHomeTypes=Q,this.tools=new u(async()=>{let{toolsFor:e}=await(import("./cascade.tools.js"));return{toolsOf:t=>e(t,{levels:this.#s.levels,onlyOfficial:this.#n})}}),this.#r=new c(this),this.#n=!1,this.#o=new Map,this.#l=new Set,this.#d=new I,this.#c=e=>{this.#p=e,this.#h=void 0,this.#u(({lang:t,strings:i})=>f(t,i.view[e])),this.requestUpdate()},this.#m=()=>{this.#n=!this.#n,this.#u(({lang:e,strings:t})=>b(e,t.onlyOfficial,this.#n)),this.requestUpdate()},this.#f=e=>{this.#o=new Map([...this.#o,[e,(this.#o.get(e)??0)+1]]),this.requestUpdate()},this.#b=e=>{let t=e.target.closest("button[data-node]"),i=t?.dataset.node;if(void 0!==i)if("focusin"===e.type){if(this.#g===i)return;this.#g=i,this.requestUpdate()}else e instanceof KeyboardEvent?e.ctrlKey||d(e,V,this):this.#v(i)}}static{this.properties={levels:{reflect:!0,useDefault:!0}}}static{this.styles=[p.styles,G,g,N]}#r;#n;#p;#o;#l;#h;#g;#d;#k;get later(){return[V]}get#s(){return o(this.levels)}headingIn(e){return v[e].heading}renderContent(e){let r={onlyOfficial:this.#n,opened:this.#o},o=this.#d.layoutOf(e,this.#s.levels,r),d=this.#w(e,o);this.#k=d;let{lang:c,strings:p}=d,u=R(d,this.#s.unknown),f=u&&t`<p class="problem" part="problem">${u}</p>`;if(0===o.boxes.length)return{body:f,none:e.noHits.project??l(e,["projects","leitlinien","goals","topics"],p.empty)};let{selection:b}=e.selection,g=e.showsDetails&&b&&void 0===this.#h;return{lead:t`${E(d)} ${m(e,Q)}`,body:t`${f} ${e.noHits.project?t`<p>${e.noHits.project}</p>`:i}
+        <div class="cascade" data-view=${this.#p??i}>
+          ${function(e){let{strings:r,layout:o,hear:l}=e;return t`<div class="picture" part="picture">
+    ${function({strings:e,layout:a}){let{legend:s,widths:n}=e,r=new Set(a.bands.map(({link:e})=>e.kind));return t`<ul class="legend small" part="legend" aria-label=${s.label}>
+      ${["official","editorial","none"].map(e=>{var a;return r.has(e)?(a=s[e],t`<li>
     <svg class="bands swatch" viewBox="0 0 40 10" aria-hidden="true">
       <path class="band" data-kind=${e} d="M0 2H40V8H0Z" />
     </svg>
-    ${t}
-  </li>`):z})}
+    ${a}
+  </li>`):i})}
     </ul>
-    <p class="small muted widths">${a}</p>`}(e)}
+    <p class="small muted widths">${n}</p>`}(e)}
     <div class="scroll">
       <div class="sheet">
-        ${function({strings:e,layout:t}){let i=t.boxes.filter(({column:e},i)=>t.boxes[i-1]?.column!==e);return O`<p class="heads small" aria-hidden="true">
-    ${i.map(({node:t,x:i,width:a})=>O`<span data-box="${[i/(o/100),0,a/(o/100),0].join(" ")}"
-          >${e.column[t.level]}</span
+        ${function({strings:e,layout:i}){let a=i.boxes.filter(({column:e},t)=>i.boxes[t-1]?.column!==e);return t`<p class="heads small" aria-hidden="true">
+    ${a.map(({node:i,x:a,width:s})=>t`<span data-box="${[a/(O/100),0,s/(O/100),0].join(" ")}"
+          >${e.column[i.level]}</span
         >`)}
   </p>`}(e)}
         <div
           class="flow"
           role="group"
-          aria-label=${t.picture}
+          aria-label=${r.picture}
           aria-describedby="hint"
-          @click=${s}
-          @keydown=${s}
-          @focusin=${s}
+          @click=${l}
+          @keydown=${l}
+          @focusin=${l}
         >
-          ${function(e){let{bands:t,height:i}=e.layout;return O`<svg
+          ${function(e){let{bands:a,height:n}=e.layout;return t`<svg
     class="bands"
-    viewBox="0 0 ${o} ${i}"
+    viewBox="0 0 ${O} ${n}"
     width="100%"
-    height="${i}em"
+    height="${n}em"
     preserveAspectRatio="none"
     aria-hidden="true"
   >
-    <defs>${J("stripes")}${J("stripes-lit")}</defs>
-    ${t.map(t=>function({lit:e},t){let{key:i,kind:a,weight:s}=t.link,n=s>0?(e?.links.get(i)?.weight??0)/s:0;return q`<path class="band" data-kind=${a} d=${c(t)} />${n>0?q`<path class="band lit" data-kind=${a} d=${c(t,n)} />`:z}`}(e,t))}
+    <defs>${W("stripes")}${W("stripes-lit")}</defs>
+    ${a.map(t=>function({lit:e},t){let{key:a,kind:n,weight:r}=t.link,o=r>0?(e?.links.get(a)?.weight??0)/r:0;return s`<path class="band" data-kind=${n} d=${q(t)} />${o>0?s`<path class="band lit" data-kind=${n} d=${q(t,o)} />`:i}`}(e,t))}
   </svg>`}(e)}
-          ${r(i.boxes,({node:e})=>e.key,t=>function(e,t){let{node:i,entries:s,x:n,y:r,width:c,height:k,count:w}=t,y=[n/(o/100),r,c/(o/100),k].join(" "),$=function({view:e,lit:t},{node:i}){return"record"===i.kind?p(e,i.ref):t?.nodes.has(i.key)&&"idle"!==i.kind?"linked":"plain"}(e,t),x=function(e,t,i){let{strings:s,lang:n,lit:r,view:o}=e,{node:l,entries:d}=t,c="record"===l.kind&&!0===o.selection.editorial?.has(a(l.ref)),{linked:p,linkedEditorially:u}=h[n],m="record"===l.kind?void 0:r?.nodes.get(l.key)?.count,f=void 0===m?"":`${H(m,n)} `;return["record"===l.kind?s.one[l.level]:"","project"!==l.level||"record"!==l.kind?U[n].project(d):"","linked"===i?`${f}${c?u:p}`:""].filter(Boolean).map(e=>`, ${e}`).join("")}(e,t,$),j=Math.min(5,f(k)),q=O`<span class="name">${function(e,{node:t,count:i}){let{model:a,lang:s,view:n}=e;if("group"===t.kind||"open"===t.kind)return function(e,t,i){let{lang:a}=e,s=g(e,"topic",t);return O`${s?O`<span class="heard">${s}: </span>`:z}${u({text:v(e,i),lang:a},a,10)}`}(e,t.topic,t.lead);if("record"!==t.kind||"cell"===t.ref.type)return u({text:d(e,t,i),lang:s},s,10);let r=a.find(t.ref.type,t.ref.id);return O`${r?m(r,s,10):t.ref.id}${n.news?.badge(t.ref)}`}(e,t)}</span>`;if("none"===i.kind||"idle"===i.kind)return O`<span
+          ${j(o.boxes,({node:e})=>e.key,s=>function(e,s){let{node:r,entries:o,x:l,y:d,width:c,height:p,count:h}=s,u=[l/(O/100),d,c/(O/100),p].join(" "),m=function({view:e,lit:t},{node:i}){return"record"===i.kind?U(e,i.ref):t?.nodes.has(i.key)&&"idle"!==i.kind?"linked":"plain"}(e,s),f=function(e,t,i){let{strings:s,lang:r,lit:o,view:l}=e,{node:d,entries:c}=t,p="record"===d.kind&&!0===l.selection.editorial?.has(y(d.ref)),{linked:h,linkedEditorially:u}=M[r],m="record"===d.kind?void 0:o?.nodes.get(d.key)?.count,f=void 0===m?"":`${a(m,r)} `;return["record"===d.kind?s.one[d.level]:"","project"!==d.level||"record"!==d.kind?n[r].project(c):"","linked"===i?`${f}${p?u:h}`:""].filter(Boolean).map(e=>`, ${e}`).join("")}(e,s,m),b=Math.min(5,B(p)),g=t`<span class="name">${function(e,{node:a,count:s}){let{model:n,lang:r,view:o}=e;if("group"===a.kind||"open"===a.kind)return function(e,a,s){let{lang:n}=e,r=P(e,"topic",a);return t`${r?t`<span class="heard">${r}: </span>`:i}${T({text:L(e,s),lang:n},n,10)}`}(e,a.topic,a.lead);if("record"!==a.kind||"cell"===a.ref.type)return T({text:H(e,a,s),lang:r},r,10);let l=n.find(a.ref.type,a.ref.id);return t`${l?A(l,r,10):a.ref.id}${o.news?.badge(a.ref)}`}(e,s)}</span>`;if("none"===r.kind||"idle"===r.kind)return t`<span
       class="box end"
       part="end"
-      data-box=${y}
-      data-state=${$}
-      data-lines=${j}
-      >${q}</span
-    >`;let M="record"===i.kind,T=M&&"project"===i.level,A=l(e.view,$),B=N[i.kind];return O`<button
+      data-box=${u}
+      data-state=${m}
+      data-lines=${b}
+      >${g}</span
+    >`;let v="record"===r.kind,k=v&&"project"===r.level,w=z(e.view,m),$=J[r.kind];return t`<button
     type="button"
     class="box"
-    part="box ${$}"
-    title=${d(e,i,w)}
-    data-box=${y}
-    data-node=${i.key}
-    data-kind=${i.kind}
-    data-state=${$}
-    data-lines=${j}
-    data-ref=${M?a(i.ref):z}
-    ?data-editorial=${M&&"linked"===$&&e.view.selection.editorial?.has(a(i.ref))}
-    aria-expanded=${M?A.expanded:"open"===i.kind}
-    aria-controls=${M?A.controls:z}
-    aria-current=${M?A.current:z}
-    tabindex=${e.tabStop===i.key?0:-1}
+    part="box ${m}"
+    title=${H(e,r,h)}
+    data-box=${u}
+    data-node=${r.key}
+    data-kind=${r.kind}
+    data-state=${m}
+    data-lines=${b}
+    data-ref=${v?y(r.ref):i}
+    ?data-editorial=${v&&"linked"===m&&e.view.selection.editorial?.has(y(r.ref))}
+    aria-expanded=${v?w.expanded:"open"===r.kind}
+    aria-controls=${v?w.controls:i}
+    aria-current=${v?w.current:i}
+    tabindex=${e.tabStop===r.key?0:-1}
   >
-    ${B?O`<span class="sign" aria-hidden="true">${B}</span>`:z}${function({model:e},{node:t}){return"group"===t.kind||"open"===t.kind?b(e,t.topic):"record"===t.kind&&"topic"===t.level?b(e,t.ref.id):z}(e,t)}${q}${T||"rest"===i.kind?z:O`<span class="count num" aria-hidden="true"
-            >${H("open"===i.kind?i.size:s,e.lang)}</span
-          >`}<span class="heard">${x}</span>
-  </button>`}(e,t))}
+    ${$?t`<span class="sign" aria-hidden="true">${$}</span>`:i}${function({model:e},{node:t}){return"group"===t.kind||"open"===t.kind?S(e,t.topic):"record"===t.kind&&"topic"===t.level?S(e,t.ref.id):i}(e,s)}${g}${k||"rest"===r.kind?i:t`<span class="count num" aria-hidden="true"
+            >${a("open"===r.kind?r.size:o,e.lang)}</span
+          >`}<span class="heard">${f}</span>
+  </button>`}(e,s))}
         </div>
       </div>
     </div>
-    <p class="hint muted small on-screen" id="hint">${t.hint}</p>
-  </div>`}(n)} ${w(n)}
+    <p class="hint muted small on-screen" id="hint">${r.hint}</p>
+  </div>`}(d)} ${D(d)}
         </div>
-        ${S?L(t,B):z}`,switches:function(t){let{lang:i,wanted:a,show:s,onlyOfficial:n,toggleOfficial:r}=t,o=e[i],l=e=>G({strings:o,views:K,shown:a,show:s,byWidth:e});return O`${l("list")}${l("picture")}
+        ${g?h(e,b):i}`,switches:function(e){let{lang:i,wanted:a,show:s,onlyOfficial:n,toggleOfficial:r}=e,o=v[i],l=e=>C({strings:o,views:K,shown:a,show:s,byWidth:e});return t`${l("list")}${l("picture")}
     <button
       type="button"
       class="link official"
@@ -413,4 +413,4 @@ import{af as e,ag as t,ah as i,r as a,ai as s,aj as n,u as r,ak as o,al as l,am 
       @click=${r}
     >
       ${o.onlyOfficial}
-    </button>`}({lang:x,wanted:this.#p,onlyOfficial:this.#n,show:this.#c,toggleOfficial:this.#m})}}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-box]"))){let[e="",i="",a="",s=""]=t.dataset.box?.split(" ")??[];t.style.setProperty("--x",`${e}%`),t.style.setProperty("--y",`${i}em`),t.style.setProperty("--w",`${a}%`),t.style.setProperty("--h",`${s}em`)}this.renderRoot.querySelector(".cascade")?.toggleAttribute("data-placed",!0)}#w(t,i){let{selection:a}=t.selection;a||(this.#h=void 0);let s="all"===this.#r.extent(i.units.length),n=i.boxes.flatMap(({node:e})=>"none"===e.kind||"idle"===e.kind?[]:[e.key]);return{view:t,model:t.model,lang:t.lang,strings:e[t.lang],content:i,onlyOfficial:this.#n,layout:i,lit:this.#d.litOf(t.selection,i),headingLevel:t.headingLevel,wanted:this.#p,tabStop:n.find(e=>e===this.#g)??n[0],hear:this.#b,chooseAt:e=>{this.#h=e,this.requestUpdate()},isOpen:e=>s||this.#l.has(e),open:e=>{this.#l.has(e)||(this.#l.add(e),this.requestUpdate())},shown:e=>s?1/0:x(this.#o.get(e)??0),showMore:this.#f,detailsAt:e=>t.showsDetails&&a&&e===this.#h?L(t,a):void 0}}#c;#m;#u(e){this.voice.say(()=>this.#k?e(this.#k):"")}#f;#b;#v(e){let{layout:t,view:i}=this.#k??{},a=t?.boxes.find(t=>t.node.key===e)?.node;"record"===a?.kind?(this.#h=void 0,i?.choose({type:a.ref.type,id:a.ref.id})):"open"===a?.kind?(this.#o=new Map([...this.#o].filter(([t])=>t!==e)),this.requestUpdate()):a&&this.#f(e)}stepBack(){return!!super.stepBack()||0!==this.#o.size&&(this.#o=new Map,this.requestUpdate(),!0)}}Y.define("fds-cascade");
+    </button>`}({lang:c,wanted:this.#p,onlyOfficial:this.#n,show:this.#c,toggleOfficial:this.#m})}}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-box]"))){let[e="",i="",a="",s=""]=t.dataset.box?.split(" ")??[];t.style.setProperty("--x",`${e}%`),t.style.setProperty("--y",`${i}em`),t.style.setProperty("--w",`${a}%`),t.style.setProperty("--h",`${s}em`)}this.renderRoot.querySelector(".cascade")?.toggleAttribute("data-placed",!0)}#w(e,t){let{selection:i}=e.selection;i||(this.#h=void 0);let a="all"===this.#r.extent(t.units.length),s=t.boxes.flatMap(({node:e})=>"none"===e.kind||"idle"===e.kind?[]:[e.key]);return{view:e,model:e.model,lang:e.lang,strings:v[e.lang],content:t,onlyOfficial:this.#n,layout:t,lit:this.#d.litOf(e.selection,t),headingLevel:e.headingLevel,wanted:this.#p,tabStop:s.find(e=>e===this.#g)??s[0],hear:this.#b,chooseAt:e=>{this.#h=e,this.requestUpdate()},isOpen:e=>a||this.#l.has(e),open:e=>{this.#l.has(e)||(this.#l.add(e),this.requestUpdate())},shown:e=>a?1/0:F(this.#o.get(e)??0),showMore:this.#f,detailsAt:t=>e.showsDetails&&i&&t===this.#h?h(e,i):void 0}}#c;#m;#u(e){this.voice.say(()=>this.#k?e(this.#k):"")}#f;#b;#v(e){let{layout:t,view:i}=this.#k??{},a=t?.boxes.find(t=>t.node.key===e)?.node;"record"===a?.kind?(this.#h=void 0,i?.choose({type:a.ref.type,id:a.ref.id})):"open"===a?.kind?(this.#o=new Map([...this.#o].filter(([t])=>t!==e)),this.requestUpdate()):a&&this.#f(e)}stepBack(){return!!super.stepBack()||0!==this.#o.size&&(this.#o=new Map,this.requestUpdate(),!0)}}X.define("fds-cascade");

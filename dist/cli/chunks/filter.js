@@ -1,4 +1,4 @@
-import{b2 as e,b3 as t,b4 as a,b5 as n,b6 as i,b7 as l,b8 as r,I as s}from"./run-render.js";import{aj as o,B as d,i as m,$ as p,T as h,A as u,aa as c}from"../fds.js";import{F as f,T as g}from"./fds-widget.js";import{L as b,l as $}from"./render-hydrate.js";import{l as v}from"./live.js";let w=o`
+import{aj as e,B as t,i as a,$ as n,T as i,A as l,aa as r}from"../fds.js";import{F as s,T as o}from"./fds-widget.js";import{b1 as d,b2 as m,b3 as p,b4 as h,b5 as u,b6 as c,b7 as f}from"./run-render.js";import{L as g,l as b}from"./render-hydrate.js";import{l as $}from"./live.js";let v=e`
   .place {
     min-block-size: var(--fds-min-height, min(45em, 100svh));
   }
@@ -12,7 +12,7 @@ import{b2 as e,b3 as t,b4 as a,b5 as n,b6 as i,b7 as l,b8 as r,I as s}from"./run
       min-block-size: var(--fds-min-height, min(17em, 100svh));
     }
   }
-`,y=d("filter",{heading:"Suchen und filtern",search:"Suche in allen Texten",hint:"Wirkt auf alle Ansichten dieser Seite.",pageLand:e=>`${e} (von der Seite vorgegeben)`,unfiltered:(e,t)=>void 0===t?`Ohne Filter: ${e}.`:`Nur ${t}, sonst ohne Filter: ${e}.`,matches:(e,t)=>`Passend${void 0===t?"":` (nur ${t})`}: ${e}.`,none:"Dazu passt nichts. Weniger Wörter oder Filter zeigen mehr.",empty:"Die Daten enthalten nichts, das sich filtern lässt.",reset:"Zurücksetzen",hits:"Direkt auswählen",laender:"Länder",others:"Bund und weitere Stellen"}),x=e=>m(e);function k(e,t,a){e.changeFilter({[t]:"text"===t?a:a||null})}function j({value:e,label:t},a){return h`<option value=${e} ?selected=${e===a}>${t}</option>`}function z(e){return e?h`<span class="on-paper">${e}</span>`:u}let F=[...new Set(["land","topic","leitlinie",...n])],S=o`
+`,w=t("filter",{heading:"Suchen und filtern",search:"Suche in allen Texten",hint:"Wirkt auf alle Ansichten dieser Seite.",pageLand:e=>`${e} (von der Seite vorgegeben)`,unfiltered:(e,t)=>void 0===t?`Ohne Filter: ${e}.`:`Nur ${t}, sonst ohne Filter: ${e}.`,matches:(e,t)=>`Passend${void 0===t?"":` (nur ${t})`}: ${e}.`,none:"Dazu passt nichts. Weniger Wörter oder Filter zeigen mehr.",empty:"Die Daten enthalten nichts, das sich filtern lässt.",reset:"Zurücksetzen",hits:"Direkt auswählen",laender:"Länder",others:"Bund und weitere Stellen"}),y=e=>a(e);function x(e,t,a){e.changeFilter({[t]:"text"===t?a:a||null})}function k({value:e,label:t},a){return i`<option value=${e} ?selected=${e===a}>${t}</option>`}function j(e){return e?i`<span class="on-paper">${e}</span>`:l}let z=[...new Set(["land","topic","leitlinie",...h])],F=e`
   .fields {
     display: grid;
     /* As many as there is room for, and four at most: then no field is left alone in a row. */
@@ -80,38 +80,38 @@ import{b2 as e,b3 as t,b4 as a,b5 as n,b6 as i,b7 as l,b8 as r,I as s}from"./run
       overflow-wrap: anywhere;
     }
   }
-`;class D extends f{constructor(){super(...arguments),this.saysNarrowing=!1,this.homeTypes=[],this.#e=new b(()=>import("./filter.hits.js"))}static{this.styles=[f.styles,w,S]}#t;#e;async#a(e){await Promise.all([this.#e.load(),$()]),await(this.#e.module?.prepareFor(e))}stepBack(){return!1}headingIn(e){return y[e].heading}#n(e){this.voice.say(()=>this.#t?L(this.#t):"",e)}renderContent(n){var i;let l;this.#t=n;let r=n.filter?.text.trim()?this.#e.use(n.refresh):void 0;return{lead:y[n.lang].hint,body:h`<form
+`;class S extends s{constructor(){super(...arguments),this.saysNarrowing=!1,this.homeTypes=[],this.#e=new g(()=>import("./filter.hits.js"))}static{this.styles=[s.styles,v,F]}#t;#e;async#a(e){await Promise.all([this.#e.load(),b()]),await(this.#e.module?.prepareFor(e))}stepBack(){return!1}headingIn(e){return w[e].heading}#n(e){this.voice.say(()=>this.#t?T(this.#t):"",e)}renderContent(e){var t;let a;this.#t=e;let r=e.filter?.text.trim()?this.#e.use(e.refresh):void 0;return{lead:w[e.lang].hint,body:i`<form
           role="search"
-          class=${n.filter?u:"on-screen"}
-          @submit=${T}
-          @focusin=${()=>this.#a(n)}
-          @input=${()=>{this.#n(g)}}
+          class=${e.filter?l:"on-screen"}
+          @submit=${D}
+          @focusin=${()=>this.#a(e)}
+          @input=${()=>{this.#n(o)}}
         >
-          <div class="fields">${h`${l=n.filter?.text.trim()??"",h`<label class="field search" part="field" ?data-used=${!!l}>
-    <span class="label">${y[n.lang].search}</span>
-    ${z(l)}
+          <div class="fields">${i`${a=e.filter?.text.trim()??"",i`<label class="field search" part="field" ?data-used=${!!a}>
+    <span class="label">${w[e.lang].search}</span>
+    ${j(a)}
     <input
       type="search"
       name="text"
       autocomplete="off"
       spellcheck="false"
       maxlength="200"
-      .value=${v(n.filter?.text??"")}
-      @input=${({target:e})=>{k(n,"text",e.value)}}
+      .value=${$(e.filter?.text??"")}
+      @input=${({target:t})=>{x(e,"text",t.value)}}
     />
-  </label>`} ${F.map(i=>function(n,i){let{whole:l,lang:r}=n,s=n.filter?.[i]??"",o=function(n,i,l){let r=e[i].candidates(n),s=e=>e.map(e=>({value:e.id,label:function(e,t,n){let{id:i}=t,{words:l}=a[n][e];if(l&&Object.hasOwn(l,i))return l[i]??i;let r=p(t,n);return"leitlinie"===e?`${i} ${r}`:r}(i,e,l)}));if("land"!==i)return[{label:void 0,options:s(r)}];let o=e=>[...s(e)].sort((e,a)=>t(e.label,a.label,l)),{laender:d,others:m}=y[l];return[{label:d,options:o(r.filter(x))},{label:m,options:o(r.filter(e=>!x(e)))}]}(l,i,r),d=o.flatMap(e=>e.options);if(d.length<2&&!s)return u;let{name:m,all:c}=a[r][i],f="land"===i&&n.land,g=f?y[r].pageLand(p(f,r)):c,b=d.find(({value:e})=>e===s)?.label??s;return h`<label class="field" part="field" ?data-used=${!!s}>
-    <span class="label">${m}</span>
-    ${z(b)}
-    <select name=${i} .value=${v(s)} @change=${({target:e})=>{k(n,i,e.value)}}>
-      ${j({value:"",label:g},s)}
-      ${o.map(e=>function({label:e,options:t},a){if(0===t.length)return u;let n=t.map(e=>j(e,a));return void 0===e?n:h`<optgroup label=${e}>${n}</optgroup>`}(e,s))}
+  </label>`} ${z.map(t=>function(e,t){let{whole:a,lang:r}=e,s=e.filter?.[t]??"",o=function(e,t,a){let i=d[t].candidates(e),l=e=>e.map(e=>({value:e.id,label:function(e,t,a){let{id:i}=t,{words:l}=p[a][e];if(l&&Object.hasOwn(l,i))return l[i]??i;let r=n(t,a);return"leitlinie"===e?`${i} ${r}`:r}(t,e,a)}));if("land"!==t)return[{label:void 0,options:l(i)}];let r=e=>[...l(e)].sort((e,t)=>m(e.label,t.label,a)),{laender:s,others:o}=w[a];return[{label:s,options:r(i.filter(y))},{label:o,options:r(i.filter(e=>!y(e)))}]}(a,t,r),h=o.flatMap(e=>e.options);if(h.length<2&&!s)return l;let{name:u,all:c}=p[r][t],f="land"===t&&e.land,g=f?w[r].pageLand(n(f,r)):c,b=h.find(({value:e})=>e===s)?.label??s;return i`<label class="field" part="field" ?data-used=${!!s}>
+    <span class="label">${u}</span>
+    ${j(b)}
+    <select name=${t} .value=${$(s)} @change=${({target:a})=>{x(e,t,a.value)}}>
+      ${k({value:"",label:g},s)}
+      ${o.map(e=>function({label:e,options:t},a){if(0===t.length)return l;let n=t.map(e=>k(e,a));return void 0===e?n:i`<optgroup label=${e}>${n}</optgroup>`}(e,s))}
     </select>
-  </label>`}(n,i))}`}</div>
-          ${i=()=>{this.#n()},h`<div class="count">
-    <p part="count">${s([...n.unknown,L(n)].join(" "))}</p>
-    ${n.isFiltered?h`<button type="button" class="link" part="reset" @click=${e=>{let{form:t}=e.currentTarget;n.changeFilter(null),i(),t?.querySelector("input")?.focus()}}>
-            ${y[n.lang].reset}
-          </button>`:u}
+  </label>`}(e,t))}`}</div>
+          ${t=()=>{this.#n()},i`<div class="count">
+    <p part="count">${[...e.unknown,T(e)].join(" ")}</p>
+    ${e.isFiltered?i`<button type="button" class="link" part="reset" @click=${a=>{let{form:n}=a.currentTarget;e.changeFilter(null),t(),n?.querySelector("input")?.focus()}}>
+            ${w[e.lang].reset}
+          </button>`:l}
   </div>`}
         </form>
-        ${r?r.renderHits(n):u}`,footer:null}}}function T(e){e.preventDefault()}function L(e){let{lang:t,model:a,basis:n,filter:s}=e,o=y[t],d=i.filter(([,e])=>n.feed[e].length>0);if(0===d.length)return e.noHits.project??e.noHits.event??o.empty;let m=e.land&&p(e.land,t);if(!s)return o.unfiltered(l(d.map(([e,a])=>c[t][e](n.feed[a].length)),t),m);if(d.every(([,e])=>0===a.feed[e].length))return o.none;let h=d.map(([e,i])=>r[t][e](a.feed[i].length,n.feed[i].length));return o.matches(l(h,t),m)}D.define("fds-filter");var N=Object.freeze({__proto__:null});export{N as a,y as f};
+        ${r?r.renderHits(e):l}`,footer:null}}}function D(e){e.preventDefault()}function T(e){let{lang:t,model:a,basis:i,filter:l}=e,s=w[t],o=u.filter(([,e])=>i.feed[e].length>0);if(0===o.length)return e.noHits.project??e.noHits.event??s.empty;let d=e.land&&n(e.land,t);if(!l)return s.unfiltered(c(o.map(([e,a])=>r[t][e](i.feed[a].length)),t),d);if(o.every(([,e])=>0===a.feed[e].length))return s.none;let m=o.map(([e,n])=>f[t][e](a.feed[n].length,i.feed[n].length));return s.matches(c(m,t),d)}S.define("fds-filter");var L=Object.freeze({__proto__:null});export{L as a,w as f};

@@ -1,4 +1,4 @@
-import{x as e,y as t,z as i,u as a,A as s,B as l,C as n,s as r,D as o,E as d,F as h,N as c,G as p,H as m,I as u,P as g,J as y}from"./run-render.js";import{aj as f,A as w,T as b,F as v,aa as $,O as x,V as k,x as j,D as z,J as C,a7 as D,a1 as O}from"../fds.js";import{F as T,w as A}from"./fds-widget.js";import{L as N,P}from"./render-hydrate.js";import{w as S}from"./late-key.js";import{s as _}from"./selection-sentence.js";import{v as q}from"./view-switch.js";import{s as E,v as F}from"./view-words.js";let L=f`
+import{aj as e,A as t,T as i,F as a,aa as s,O as l,V as n,x as r,D as o,J as d,a7 as h,a1 as c}from"../fds.js";import{F as p,w as m}from"./fds-widget.js";import{L as u,P as g}from"./render-hydrate.js";import{w as y}from"./late-key.js";import{s as f}from"./selection-sentence.js";import{v as w}from"./view-switch.js";import{s as b,v}from"./view-words.js";import{x as $,y as x,z as k,u as j,A as z,B as C,C as D,s as O,D as T,E as A,F as N,N as P,G as S,H as _,P as q,I as E}from"./run-render.js";let F=e`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
@@ -27,7 +27,7 @@ import{x as e,y as t,z as i,u as a,A as s,B as l,C as n,s as r,D as o,E as d,F a
       min-block-size: var(--fds-min-height, min(50em, 100svh));
     }
   }
-`,H={more:new N(()=>import("./leitlinien-matrix.more.js")),structure:new N(()=>import("./leitlinien-matrix.structure.js"))},I=f`
+`,L={more:new u(()=>import("./leitlinien-matrix.more.js")),structure:new u(()=>import("./leitlinien-matrix.structure.js"))},H=e`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -204,68 +204,68 @@ import{x as e,y as t,z as i,u as a,A as s,B as l,C as n,s as r,D as o,E as d,F a
       gap: 0;
     }
   }
-`,J=(e,t)=>o(e,{type:"goal",id:t.id},b`<span class="goal-name">${d(t,e.lang)}</span>`),R=({selection:{selection:e}})=>({id:t})=>r(e,{type:"leitlinie",id:t});function U({view:t,isShown:i,named:s,behind:l,near:r},{leitlinien:h,doubt:c}){let{lang:m}=t,{noHit:u}=e[m],g=h.filter(i);if(0===g.length){let e=h.length>0?u:p(c,m);return b`<p class="empty muted">${e}</p>`}return n(g,e=>b`<ul>
-      ${a(e,({id:e})=>e,e=>b`<li>
-            ${o(t,{type:"leitlinie",id:e.id},b`<span class="short">${s?.(e)??d(e,m)}</span
+`,I=(e,t)=>T(e,{type:"goal",id:t.id},i`<span class="goal-name">${A(t,e.lang)}</span>`),R=({selection:{selection:e}})=>({id:t})=>O(e,{type:"leitlinie",id:t});function U({view:e,isShown:t,named:a,behind:s,near:l},{leitlinien:n,doubt:h}){let{lang:c}=e,{noHit:p}=$[c],m=n.filter(t);if(0===m.length){let e=n.length>0?p:S(h,c);return i`<p class="empty muted">${e}</p>`}return D(m,t=>i`<ul>
+      ${j(t,({id:e})=>e,t=>i`<li>
+            ${T(e,{type:"leitlinie",id:t.id},i`<span class="short">${a?.(t)??A(t,c)}</span
                 ><span class="official"
-                  >${j(e.number??"",z)}
-                  ${C(e,"title",m)}</span
-                >${l?.(e)}`)}
-            ${r?.(e)}
+                  >${r(t.number??"",o)}
+                  ${d(t,"title",c)}</span
+                >${s?.(t)}`)}
+            ${l?.(t)}
           </li>`)}
-    </ul>`,{lang:m,isNeeded:R(t)})}let B=["leitlinien","categories","goals"],G=["matrix","structure"];class M extends T{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[T.styles,L,I,m]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=H,this.tools=new N(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#i=e=>{let t=this.shadowRoot?.activeElement?.closest(".grid .entry");!t||t.closest(".details")||e.defaultPrevented||S(e,this.parts.more,this)},this.#a=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#i)}firstPiece(){return"matrix"===this.view?P["leitlinien-matrix"]:void 0}get later(){return[this.parts.more,this.parts.structure]}headingIn(t){return e[t].heading}renderContent(t){let i=e[t.lang],{length:a}=t.whole.feed.leitlinien;if(0===a)return{none:D(t,["leitlinien"],i.empty)};let s=this.#s(t),{rows:l,columns:n}=s.layout;return{lead:b`${u(i.lead(a,l.length,n.length))}
-      ${O(t,B,g)}`,chosen:_(t,["leitlinie"]),body:b`${this.#l(t)}${s.panel}${this.#n(s)}`,switches:this.#r(t)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#r({lang:t}){let{search:i,isCounting:a}=this.#e,s=e[t];return b`${q({strings:s,views:G,shown:this.view,show:e=>{this.view=e,this.voice.say(()=>F(t,s.view[e])),this.parts.structure.load().then(this.#t)}})}
+    </ul>`,{lang:c,isNeeded:R(e)})}let B=["leitlinien","categories","goals"],G=["matrix","structure"];class J extends p{static{this.properties={view:{reflect:!0,useDefault:!0}}}static{this.styles=[p.styles,F,H,_]}#e;constructor(){super(),this.view="matrix",this.homeTypes=["leitlinie","goal","category","cell"],this.parts=L,this.tools=new u(()=>import("./leitlinien-matrix.tools.js")),this.#e={search:void 0,isCounting:!1},this.#t=()=>{this.requestUpdate()},this.#i=e=>{let t=this.shadowRoot?.activeElement?.closest(".grid .entry");!t||t.closest(".details")||e.defaultPrevented||y(e,this.parts.more,this)},this.#a=e=>{this.#e={...this.#e,...e},this.parts.more.load(),this.requestUpdate()},this.addEventListener("keydown",this.#i)}firstPiece(){return"matrix"===this.view?g["leitlinien-matrix"]:void 0}get later(){return[this.parts.more,this.parts.structure]}headingIn(e){return $[e].heading}renderContent(e){let t=$[e.lang],{length:a}=e.whole.feed.leitlinien;if(0===a)return{none:h(e,["leitlinien"],t.empty)};let s=this.#s(e),{rows:l,columns:n}=s.layout;return{lead:i`${t.lead(a,l.length,n.length)}
+      ${c(e,B,q)}`,chosen:f(e,["leitlinie"]),body:i`${this.#l(e)}${s.panel}${this.#n(s)}`,switches:this.#r(e)}}updated(e){super.updated(e),this.parts.more.module?.attend(this.renderRoot)}#t;#i;#a;#r({lang:e}){let{search:t,isCounting:a}=this.#e,s=$[e];return i`${w({strings:s,views:G,shown:this.view,show:t=>{this.view=t,this.voice.say(()=>v(e,s.view[t])),this.parts.structure.load().then(this.#t)}})}
       <span class="bar" part="bar">
-        ${V(s.search,void 0,!!i,()=>{this.#a({search:i?void 0:{}})})}${V(s.tally,a,void 0,()=>{this.#a({isCounting:!a}),this.voice.say(()=>E(t,s.tally,!a))})}
-      </span>`}#l({lang:e}){let{search:t,isCounting:i}=this.#e,{more:a,structure:s}=this.parts,l=[...t||i?[a]:[],..."structure"===this.view?[s]:[]].find(({module:e})=>!e);return l?A(l,e):w}#s(e){let t=y(e.whole),{more:i}=this.parts,{search:a,isCounting:s}=this.#e,l=a??(s||e.showsDetails||t.unassigned[0]||t.columns[3])?i.use(this.#t):i.module,n={...e,showsDetails:e.showsDetails&&!!l},r={view:n,layout:t,isShown:({id:e})=>!!n.model.find("leitlinie",e)};return{...r,...l?.extrasOf(r,this.#e,this.#a)}}#n(p){let{structure:m}=this.parts;return"structure"!==this.view||m.failed?function(p){let{view:m,layout:u,below:g,rest:y}=p,f=e[m.lang];return b`<div class="grid" data-columns=${t(u)}>
-    <table part="table" data-type=${function({view:e,layout:i}){return s(l(i,t=>[`${t.number??""} ${x(t,"title",e.lang).text}`]),t(i),143)}(p)}>
+        ${M(s.search,void 0,!!t,()=>{this.#a({search:t?void 0:{}})})}${M(s.tally,a,void 0,()=>{this.#a({isCounting:!a}),this.voice.say(()=>b(e,s.tally,!a))})}
+      </span>`}#l({lang:e}){let{search:i,isCounting:a}=this.#e,{more:s,structure:l}=this.parts,n=[...i||a?[s]:[],..."structure"===this.view?[l]:[]].find(({module:e})=>!e);return n?m(n,e):t}#s(e){let t=E(e.whole),{more:i}=this.parts,{search:a,isCounting:s}=this.#e,l=a??(s||e.showsDetails||t.unassigned[0]||t.columns[3])?i.use(this.#t):i.module,n={...e,showsDetails:e.showsDetails&&!!l},r={view:n,layout:t,isShown:({id:e})=>!!n.model.find("leitlinie",e)};return{...r,...l?.extrasOf(r,this.#e,this.#a)}}#n(e){let{structure:r}=this.parts;return"structure"!==this.view||r.failed?function(e){let{view:r,layout:o,below:d,rest:h}=e,c=$[r.lang];return i`<div class="grid" data-columns=${x(o)}>
+    <table part="table" data-type=${function({view:e,layout:t}){return z(C(t,t=>[`${t.number??""} ${l(t,"title",e.lang).text}`]),x(t),143)}(e)}>
       <caption class="heard">
-        ${f.caption}
+        ${c.caption}
       </caption>
       <thead>
         <tr>
           <th scope="col" class="corner">
-            <span class="heard">${f.corner}</span>
+            <span class="heard">${c.corner}</span>
           </th>
-          ${i(u)?b`<th scope="col">${function({view:e,layout:t}){let{selection:i}=e.selection;return n(t.columns,t=>b`<ul class="goals">
-        ${t.map(t=>b`<li>${J(e,t)}</li>`)}
-      </ul>`,{lang:e.lang,isNeeded:({id:e})=>r(i,{type:"goal",id:e})})}(p)}</th>`:u.columns.map(e=>b`<th scope="col">${J(m,e)}</th>`)}
-          ${0===u.columns.length?b`<td></td>`:w}
+          ${k(o)?i`<th scope="col">${function({view:e,layout:t}){let{selection:a}=e.selection;return D(t.columns,t=>i`<ul class="goals">
+        ${t.map(t=>i`<li>${I(e,t)}</li>`)}
+      </ul>`,{lang:e.lang,isNeeded:({id:e})=>O(a,{type:"goal",id:e})})}(e)}</th>`:o.columns.map(e=>i`<th scope="col">${I(r,e)}</th>`)}
+          ${0===o.columns.length?i`<td></td>`:t}
         </tr>
       </thead>
       <tbody>
-        ${g?.()}
-        ${a(u.rows,({category:e})=>e.id,t=>function(t,s){let{view:l,layout:r,isShown:p,below:m}=t,{lang:u}=l,{category:g,cells:y,count:f}=s,x=y.flatMap(({leitlinien:e})=>e.filter(p)).length;return b`<tr>
+        ${d?.()}
+        ${j(o.rows,({category:e})=>e.id,l=>function(e,l){let{view:r,layout:o,isShown:d,below:h}=e,{lang:c}=r,{category:p,cells:m,count:u}=l,g=m.flatMap(({leitlinien:e})=>e.filter(d)).length;return i`<tr>
       <th scope="row">
-        ${o(l,{type:"category",id:g.id},b`<span class="category-name">${d(g,u)}</span>`)}
+        ${T(r,{type:"category",id:p.id},i`<span class="category-name">${A(p,c)}</span>`)}
         <span class="count muted small"
-          >${x<f?`${v(x,u)} ${e[u].of} `:""}${$[u].leitlinie(f)}</span
+          >${g<u?`${a(g,c)} ${$[c].of} `:""}${s[c].leitlinie(u)}</span
         >
       </th>
-      ${i(r)?function(e,t){let{view:i}=e,s=h(t);return b`<td part="cell" class="shared">
-    ${0===s.length?U(e,t.cells[0]??c):n(s,t=>b`${a(t,({id:e})=>e,t=>b`<div class="field">
-          <p class="cell-goal small">${k(t.goal,i.lang)}</p>
+      ${k(o)?function(e,t){let{view:a}=e,s=N(t);return i`<td part="cell" class="shared">
+    ${0===s.length?U(e,t.cells[0]??P):D(s,t=>i`${j(t,({id:e})=>e,t=>i`<div class="field">
+          <p class="cell-goal small">${n(t.goal,a.lang)}</p>
           ${U(e,t)}
-        </div>`)}`,{lang:i.lang,isNeeded:({leitlinien:e})=>e.some(R(i))})}
-  </td>`}(t,s):((e,{cells:t})=>a(t,({id:e})=>e,t=>b`<td part="cell">
+        </div>`)}`,{lang:a.lang,isNeeded:({leitlinien:e})=>e.some(R(a))})}
+  </td>`}(e,l):((e,{cells:t})=>j(t,({id:e})=>e,t=>i`<td part="cell">
         <span class="cell-goal small" aria-hidden="true"
-          >${k(t.goal,e.view.lang)}</span
+          >${n(t.goal,e.view.lang)}</span
         >
         ${U(e,t)}
-      </td>`))(t,s)}
-      ${0===y.length?b`<td part="cell">${U(t,c)}</td>`:w}
+      </td>`))(e,l)}
+      ${0===m.length?i`<td part="cell">${U(e,P)}</td>`:t}
     </tr>
-    ${m?.(s)}`}(p,t))}
-        ${y}
+    ${h?.(l)}`}(e,l))}
+        ${h}
       </tbody>
     </table>
-    <p class="hint muted small on-screen">${f.hint}</p>
-  </div>`}(p):m.use(this.#t)?.renderStructure(p)}}function V(e,t,i,a){return b`<button
+    <p class="hint muted small on-screen">${c.hint}</p>
+  </div>`}(e):r.use(this.#t)?.renderStructure(e)}}function M(e,a,s,l){return i`<button
     type="button"
     class="link"
-    aria-pressed=${t??w}
-    aria-expanded=${i??w}
-    @click=${a}
+    aria-pressed=${a??t}
+    aria-expanded=${s??t}
+    @click=${l}
   >
     ${e}
-  </button>`}M.define("fds-leitlinien-matrix");var K=Object.freeze({__proto__:null});export{R as i,K as l,U as r};
+  </button>`}J.define("fds-leitlinien-matrix");var V=Object.freeze({__proto__:null});export{R as i,V as l,U as r};

@@ -1,4 +1,4 @@
-import{i as e}from"./leitlinien-matrix.js";import{u as i,x as a,P as t,D as r,cp as n,R as s,S as l,C as d,cu as o,E as p}from"./run-render.js";import{aj as m,A as c,T as g,a0 as h,V as f,F as u,aa as w,l as y,O as b,x as $,D as v,J as j}from"../fds.js";import{d as x}from"./fds-widget.js";import{c as k,i as z,d as S}from"./leitlinien-matrix.rows.js";import"./render-hydrate.js";import"./render-options.js";import"./late-key.js";import"./selection-sentence.js";import"./view-switch.js";import"./view-words.js";import"buffer";import"./reload.js";import"./number-words.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";let C=[m`
+import{i as e}from"./leitlinien-matrix.js";import{u as i,x as t,P as a,D as r,co as n,Q as s,R as l,C as d,ct as o,E as p}from"./run-render.js";import{aj as m,A as c,T as g,a0 as h,V as f,F as u,aa as w,l as y,O as b,x as $,D as v,J as j}from"../fds.js";import{d as x}from"./fds-widget.js";import{c as k,i as z,d as C}from"./leitlinien-matrix.rows.js";import"./render-hydrate.js";import"./render-options.js";import"./late-key.js";import"./selection-sentence.js";import"./view-switch.js";import"./view-words.js";import"buffer";import"./reload.js";import"./number-words.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./selection.types.js";let D=[m`
   .chapter {
     border-block-start: 2px solid var(--ink);
     padding-block: 0.6em 1.25em;
@@ -86,22 +86,22 @@ import{i as e}from"./leitlinien-matrix.js";import{u as i,x as a,P as t,D as r,cp
       margin: 0;
     }
   }
-`];function D({view:e}){let{categories:i,leitlinien:a}=e.whole.feed,t=i.map(e=>({category:e,leitlinien:a.filter(i=>i.category===e.id)})),r=a.filter(({category:i})=>!e.whole.find("category",i??""));return r.length>0?[...t,{category:void 0,leitlinien:r}]:t}function O(m){let C=k(m.view,z);return g`<div class="grid">
-    ${C?x(m.view,C):c}
-    ${i(D(m),({category:e})=>e?.id,z=>function(m,{category:z,leitlinien:C}){let{view:D,isShown:O}=m,{noHit:A,noneKnown:E,of:F}=a[D.lang],H=C.filter(O),J=C.length>0?A:h(D,E,["leitlinien"],t),K=z?r(D,{type:"category",id:z.id},f(z,D.lang)):n[D.lang].unassigned,L=k(D,e=>S(e,z?.id)),N=H.length<C.length?`${u(H.length,D.lang)} ${F} `:"";return g`<section class="chapter" part="group">
+`];function O({view:e}){let{categories:i,leitlinien:t}=e.whole.feed,a=i.map(e=>({category:e,leitlinien:t.filter(i=>i.category===e.id)})),r=t.filter(({category:i})=>!e.whole.find("category",i??""));return r.length>0?[...a,{category:void 0,leitlinien:r}]:a}function S(m){let D=k(m.view,z);return g`<div class="grid">
+    ${D?x(m.view,D):c}
+    ${i(O(m),({category:e})=>e?.id,z=>function(m,{category:z,leitlinien:D}){let{view:O,isShown:S}=m,{noHit:A,noneKnown:E,of:F}=t[O.lang],H=D.filter(S),J=D.length>0?A:h(O,E,["leitlinien"],a),K=z?r(O,{type:"category",id:z.id},f(z,O.lang)):n[O.lang].unassigned,L=k(O,e=>C(e,z?.id)),N=H.length<D.length?`${u(H.length,O.lang)} ${F} `:"";return g`<section class="chapter" part="group">
     <div class="chapter-head">
-      ${s(l(D.headingLevel),K)}
-      <span class="muted small">${N}${w[D.lang].leitlinie(C.length)}</span>
+      ${s(l(O.headingLevel),K)}
+      <span class="muted small">${N}${w[O.lang].leitlinie(D.length)}</span>
     </div>
-    ${L?x(D,L):c}
+    ${L?x(O,L):c}
     ${H.length>0?d(H,e=>g`<ul class="cards">
-                ${i(e,({id:e})=>e,e=>function(e,i){let{view:a,named:t,behind:n}=e,{id:s}=i,l=o({model:a.whole,lang:a.lang},i),d=k(a,e=>"leitlinie"===e.type&&e.id===s),m=y(i,a.lang).text!==b(i,"title",a.lang).text,h=g`<span class="card"
+                ${i(e,({id:e})=>e,e=>function(e,i){let{view:t,named:a,behind:n}=e,{id:s}=i,l=o({model:t.whole,lang:t.lang},i),d=k(t,e=>"leitlinie"===e.type&&e.id===s),m=y(i,t.lang).text!==b(i,"title",t.lang).text,h=g`<span class="card"
     ><span class="num muted small">${$(i.number??"",v)}</span>
-    <strong>${t?.(i)??p(i,a.lang)}</strong>
-    ${m?g`<span class="card-title">${j(i,"title",a.lang)}</span>`:c}
+    <strong>${a?.(i)??p(i,t.lang)}</strong>
+    ${m?g`<span class="card-title">${j(i,"title",t.lang)}</span>`:c}
     ${l?g`<span class="muted small">(${l})</span>`:c}${n?.(i)}</span
-  >`;return g`<li>${r(a,{type:"leitlinie",id:s},h)}</li>
-    ${d?g`<li class="wide">${x(a,d)}</li>`:c}`}(m,e))}
-              </ul>`,{lang:D.lang,isNeeded:e(D)}):g`<p class="empty muted">${J}</p>`}
+  >`;return g`<li>${r(t,{type:"leitlinie",id:s},h)}</li>
+    ${d?g`<li class="wide">${x(t,d)}</li>`:c}`}(m,e))}
+              </ul>`,{lang:O.lang,isNeeded:e(O)}):g`<p class="empty muted">${J}</p>`}
   </section>`}(m,z))}
-  </div>`}export{D as groupsOf,O as renderStructure,C as sheets};
+  </div>`}export{O as groupsOf,S as renderStructure,D as sheets};

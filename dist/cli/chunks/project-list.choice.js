@@ -1,4 +1,4 @@
-import{d as o}from"./fds-widget.js";import{aj as e}from"../fds.js";import{cS as r}from"./run-render.js";import"./selection.types.js";import"./render-hydrate.js";import"./render-options.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"buffer";import"./reload.js";import"./number-words.js";let t=[e`
+import{d as o}from"./fds-widget.js";import{aj as e}from"../fds.js";import{cR as r}from"./run-render.js";import"./selection.types.js";import"./render-hydrate.js";import"./render-options.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"buffer";import"./reload.js";import"./number-words.js";let t=[e`
   .details-row > td {
     padding: 0 0 0.5em;
     font-size: 1em;

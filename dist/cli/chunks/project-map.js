@@ -1,13 +1,13 @@
-import{T as e,V as t,aa as a,ay as i,$ as s,x as n,A as r,F as l,ai as o,a5 as d,aj as c}from"../fds.js";import{R as p}from"./roving.js";import{w as h,F as m}from"./fds-widget.js";import{L as u,P as g}from"./render-hydrate.js";import{w as f}from"./late-key.js";import{s as w}from"./selection-sentence.js";import{v as b}from"./view-words.js";import{O as v,U as $,s as k,K as y,L as x,r as j,M as z,Q as q,C as E,R as T,S as C,u as D,T as H,f as S,V as L,W as B,X as U,Y as N,Z as A,_ as P}from"./run-render.js";import{a as I}from"./view-switch.js";function W({id:e}){return e===v||e===$}let O=["map","tiles","list"];function V({standings:e,open:t,view:a},i){let s=t===i&&(W(i)||"actor"===a.selection.selection?.type);return e?.get(i.id)??{state:s?"selected":"plain",leads:0,partners:0}}function M({standings:e,view:t}){let{selection:a,linked:i}=t.selection;return!!e&&!!a&&"actor"!==a.type&&(i.size>0||"project"===a.type)}function R(e,t){return M(e)?V(e,t):z(t)}function _(e){return n(e.actors[0]?.short??e.id.replace(/^DE-/,""),6)}function F({strings:e,view:t},a){if(a.id===v)return e.others;if(a.id===$)return i(t,a.leads,e.unpublished);let[n]=a.actors;return n?s(n,t.lang):_(a)}function K(e,a){let[i]=a.actors;return W(a)||!i?F(e,a):t(i,e.view.lang)}function G(e){return e.actors.length>0||e.id===$}function Q(e,t){let{leads:a,partners:i}=R(e,t);return 0===a&&i>0}function X({strings:e,view:t},i,s=""){let[n,r]=[i.leads.length,i.partners.length];return G(i)?i.id===$?a[t.lang].project(n):e[i.id===v?"partOfMany":"part"]({leads:n,partners:r,note:s}):x(t)}function Y(e,t){let a=V(e,t),i=t.iso&&G(t)?` (${_(t)})`:"",s=`${F(e,t)}${i}`,{module:n}=e.parts.contents;return n&&M(e)&&G(t)?`${s}, ${n.linkedWords(a,t,e.view.lang)}`:`${s}: ${X(e,t)}`}function Z(e,t){let{state:a,leads:i,partners:s}=V(e,t);if("linked"===a)return 0===i&&s>0?"partner":"lead"}function J({joint:e},{actors:t}){if(!e)return!1;let a=y(e);return t.some(({id:e})=>a.includes(e))}function ee(t,a,i){let{view:s}=t,{state:n}=V(t,a),{at:l,tabIndex:o,choose:d}=i,c=W(a)?void 0:a.actors[0];return e`<button
+import{T as e,V as t,aa as a,ay as i,$ as s,x as n,A as r,F as l,ai as o,a5 as d,aj as c}from"../fds.js";import{R as p}from"./roving.js";import{w as h,F as m}from"./fds-widget.js";import{L as u,P as g}from"./render-hydrate.js";import{w as f}from"./late-key.js";import{s as w}from"./selection-sentence.js";import{v as b}from"./view-words.js";import{O as v,U as $,s as k,J as y,K as x,r as j,L as z,M as q,C as E,Q as T,R as C,u as D,S as H,f as S,T as L,V as B,W as U,X as N,Y as A,Z as P}from"./run-render.js";import{a as I}from"./view-switch.js";function W({id:e}){return e===v||e===$}let O=["map","tiles","list"];function V({standings:e,open:t,view:a},i){let s=t===i&&(W(i)||"actor"===a.selection.selection?.type);return e?.get(i.id)??{state:s?"selected":"plain",leads:0,partners:0}}function M({standings:e,view:t}){let{selection:a,linked:i}=t.selection;return!!e&&!!a&&"actor"!==a.type&&(i.size>0||"project"===a.type)}function R(e,t){return M(e)?V(e,t):z(t)}function F(e){return n(e.actors[0]?.short??e.id.replace(/^DE-/,""),6)}function K({strings:e,view:t},a){if(a.id===v)return e.others;if(a.id===$)return i(t,a.leads,e.unpublished);let[n]=a.actors;return n?s(n,t.lang):F(a)}function _(e,a){let[i]=a.actors;return W(a)||!i?K(e,a):t(i,e.view.lang)}function G(e){return e.actors.length>0||e.id===$}function J(e,t){let{leads:a,partners:i}=R(e,t);return 0===a&&i>0}function Q({strings:e,view:t},i,s=""){let[n,r]=[i.leads.length,i.partners.length];return G(i)?i.id===$?a[t.lang].project(n):e[i.id===v?"partOfMany":"part"]({leads:n,partners:r,note:s}):x(t)}function X(e,t){let a=V(e,t),i=t.iso&&G(t)?` (${F(t)})`:"",s=`${K(e,t)}${i}`,{module:n}=e.parts.contents;return n&&M(e)&&G(t)?`${s}, ${n.linkedWords(a,t,e.view.lang)}`:`${s}: ${Q(e,t)}`}function Y(e,t){let{state:a,leads:i,partners:s}=V(e,t);if("linked"===a)return 0===i&&s>0?"partner":"lead"}function Z({joint:e},{actors:t}){if(!e)return!1;let a=y(e);return t.some(({id:e})=>a.includes(e))}function ee(t,a,i){let{view:s}=t,{state:n}=V(t,a),{at:l,tabIndex:o,choose:d}=i,c=W(a)?void 0:a.actors[0];return e`<button
     type="button"
     class=${i.className}
     part="place ${n}"
     data-place=${a.id}
     data-ref=${c?j({type:"actor",id:c.id}):r}
     data-state=${n}
-    data-hatched=${Q(t,a)||r}
-    data-role=${Z(t,a)??r}
-    data-tied=${J(t,a)||r}
+    data-hatched=${J(t,a)||r}
+    data-role=${Y(t,a)??r}
+    data-tied=${Z(t,a)||r}
     data-x=${l?l[0]:r}
     data-y=${l?l[1]:r}
     tabindex=${o??r}
@@ -16,7 +16,7 @@ import{T as e,V as t,aa as a,ay as i,$ as s,x as n,A as r,F as l,ai as o,a5 as d
     @click=${d??r}
   >
     <span class="seen" aria-hidden="true">${i.content}</span>
-    <span class="heard">${Y(t,a)}</span>
+    <span class="heard">${X(t,a)}</span>
   </button>`}function te(t,a){return e`<li><span class="swatch" data-kind=${t} aria-hidden="true"></span>${a}</li>`}function ae(t,a){let{leads:i,partners:s}=R(t,a),n=e=>l(e,t.view.lang),o=`${i}${s}`.length>4;return e`<span class="numbers num" data-long=${o||r}
     ><b class=${i+s>0?"number":"none"}>${n(i)}</b>${s>0?e` <span class="joins">+${n(s)}</span>`:r}</span
   >`}function ie(t,a){let{unit:i,land:s,beside:n}=t.layout.squares,l=a.iso?s:n,d=q(z(a),R(t,a),i,l);if(!d)return r;let{width:c,height:p,leads:h,partners:m,rest:u}=d,g=(e,t)=>t?o`<path class=${e} d=${t} />`:r;return e`<svg
@@ -39,11 +39,11 @@ import{T as e,V as t,aa as a,ay as i,$ as s,x as n,A as r,F as l,ai as o,a5 as d
     ${void 0===c.own?r:e`<p class="side-title">${p.scopes}</p>
             ${E(c.scopes,a=>e`<dl class="sums">
                   ${a.map(({scope:e,count:a})=>h(e?t(e,n.lang):g,a))}
-                </dl>`,{lang:n.lang})}`}`}(a);let c=o.contents.use(n.refresh);return c?.renderContents(a)??function(t){let{open:a,parts:i,strings:s,view:n}=t;return e`${ne(t,a?K(t,a):s.linkedHeading)}
+                </dl>`,{lang:n.lang})}`}`}(a);let c=o.contents.use(n.refresh);return c?.renderContents(a)??function(t){let{open:a,parts:i,strings:s,view:n}=t;return e`${ne(t,a?_(t,a):s.linkedHeading)}
   ${h(i.contents,n.lang)}`}(a)}function le(t,a=re){return e`<section class="panel" part="panel" tabindex="-1" aria-labelledby=${se}>
     ${a(t)}
   </section>`}function oe(e){return o`<pattern id=${e} class=${e} width="9" height="9" patternUnits="userSpaceOnUse"
-    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let de=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],ce={map:new u(()=>import("./run-render.js").then(function(e){return e.dj})),list:new u(()=>import("./project-map.list.js")),contents:new u(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new u(()=>import("./project-map.walk.js"))},pe=[c`
+    patternTransform="rotate(45)"><path d="M0 0V9" /></pattern>`}let de=[["map","wide"],["map","narrow"],["tiles","wide"],["tiles","narrow"],["list","any"]],ce={map:new u(()=>import("./run-render.js").then(function(e){return e.di})),list:new u(()=>import("./project-map.list.js")),contents:new u(()=>import("./project-map.contents.js").then(function(e){return e.p})),walk:new u(()=>import("./project-map.walk.js"))},pe=[c`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
@@ -644,22 +644,22 @@ import{T as e,V as t,aa as a,ay as i,$ as s,x as n,A as r,F as l,ai as o,a5 as d
     focusable="false"
   >
     <defs>${oe("hatch")}${oe("hatch-linked")}</defs>
-    ${i.map(e=>function(e,t){let a=e.layout.places.get(t.iso);if(!a||!G(a))return o`<path class="land unknown" d=${t.path} />`;let i=function(e,t){if("selected"!==V(e,t).state&&Q(e,t))return Z(e,t)?"hatch-linked":"hatch"}(e,a);return o`<g data-place=${t.iso} data-state=${V(e,a).state}
-      data-role=${Z(e,a)??r}>
+    ${i.map(e=>function(e,t){let a=e.layout.places.get(t.iso);if(!a||!G(a))return o`<path class="land unknown" d=${t.path} />`;let i=function(e,t){if("selected"!==V(e,t).state&&J(e,t))return Y(e,t)?"hatch-linked":"hatch"}(e,a);return o`<g data-place=${t.iso} data-state=${V(e,a).state}
+      data-role=${Y(e,a)??r}>
     <path class="land" part="land" d=${t.path} />
     ${i?o`<path d=${t.path} fill=${`url(#${i})`} />`:r}
   </g>`}(t,e))}
-    ${i.map(e=>function(e,{iso:t,path:a}){let i=e.layout.places.get(t),s=!i||"plain"===V(e,i).state,n=e.pointed===t||e.view.land?.id===t;if(s&&!n)return r;let l=(i&&Z(e,i))??r;return o`<path class="edge" data-strong=${n} data-role=${l} d=${a} />`}(t,e))}
+    ${i.map(e=>function(e,{iso:t,path:a}){let i=e.layout.places.get(t),s=!i||"plain"===V(e,i).state,n=e.pointed===t||e.view.land?.id===t;if(s&&!n)return r;let l=(i&&Y(e,i))??r;return o`<path class="edge" data-strong=${n} data-role=${l} d=${a} />`}(t,e))}
     ${i.map(e=>function(e,t){let{iso:a,label:i,callout:s}=t,n=e.layout.places.get(a);return s&&n&&G(n)?o`<path class="leader" d=${H(t,s)} />
     <circle class="leader-end" cx=${i[0]} cy=${i[1]} r="3" />`:r}(t,e))}
     ${t.parts.contents.module?.renderTies(t,i)??r}
   </svg>`}(t,a):d?r:e`<p>${i.mapLoading}</p>`}
-        ${D(n.laender,({id:e})=>e,i=>function(t,a,i){let s=e`<span class="code">${_(a)}</span>`;if(!G(a))return e`<span class="label unknown" data-place=${a.id}
+        ${D(n.laender,({id:e})=>e,i=>function(t,a,i){let s=e`<span class="code">${F(a)}</span>`;if(!G(a))return e`<span class="label unknown" data-place=${a.id}
       >${s} <span class="small">${x(t.view)}</span></span
     >`;let n=i?.laenderShapes.find(({iso:e})=>e===a.iso),{width:r=1,height:l=1}=i?.mapViewBox??{},[o,d]=n?.callout??n?.label??[0,0];return ee(t,a,{className:n?.callout?"label callout":"label",at:[100*o/r,100*d/l],tabIndex:t.tabStop===a.id?0:-1,content:e`${s} ${ae(t,a)} ${ie(t,a)}`})}(t,i,a))}
       </div>
     </div>
-    ${function(t){let{layout:a,open:i,parts:s,pointed:n,strings:l}=t,o=s.contents.module,d=o?.tieWords(t),c=(void 0===n?void 0:a.places.get(n))??i,p=void 0===n&&d?d:c&&Y(t,c);return e`<p class="caption small on-screen">
+    ${function(t){let{layout:a,open:i,parts:s,pointed:n,strings:l}=t,o=s.contents.module,d=o?.tieWords(t),c=(void 0===n?void 0:a.places.get(n))??i,p=void 0===n&&d?d:c&&X(t,c);return e`<p class="caption small on-screen">
       ${p?e`<span class="pointed" aria-hidden="true">${p}</span>`:(({strings:t})=>e`<span class="hint" aria-hidden="true">${t.hint}</span
     ><span class="hint-keys" aria-hidden="true">${t.keys}</span>`)(t)}
       <span id="keys" class="heard">${l.keys}</span>
@@ -671,12 +671,12 @@ import{T as e,V as t,aa as a,ay as i,$ as s,x as n,A as r,F as l,ai as o,a5 as d
     <li>${n.unit(d.unit)}</li>
     ${c("leads")?te("leads",n.leads):r}
     ${c("partners")?te("partners",n.partners):r}
-    ${l.some(e=>!M(t)&&Q(t,e))?te("partner",n.partner):r}
+    ${l.some(e=>!M(t)&&J(t,e))?te("partner",n.partner):r}
     ${l.every(G)?r:te("unknown",x(t.view))}
     ${i.contents.module?.renderChoiceLegend(t)??r}
   </ul>`}(t)}
       </div>
-      ${function(t){let{strings:a,layout:i,choosePlace:s,open:n,view:l}=t,o=a=>ee(t,a,{className:"stripe",choose:()=>{s(a.id)},content:e`<span class="stripe-name">${K(t,a)}</span>
+      ${function(t){let{strings:a,layout:i,choosePlace:s,open:n,view:l}=t,o=a=>ee(t,a,{className:"stripe",choose:()=>{s(a.id)},content:e`<span class="stripe-name">${_(t,a)}</span>
         ${ae(t,a)} ${ie(t,a)}`});return 0===i.beside.length?r:e`<div class="beside" part="beside" role="toolbar" aria-labelledby="beside">
     <p id="beside" class="side-title">${a.beside}</p>
     ${E(i.beside,t=>e`${t.map(o)}`,{lang:l.lang,isNeeded:e=>e===n||"plain"!==V(t,e).state})}
@@ -691,4 +691,4 @@ import{T as e,V as t,aa as a,ay as i,$ as s,x as n,A as r,F as l,ai as o,a5 as d
     @pointerover=${s}
     @focusin=${s}
     >${n}</span
-  >`}(s,{pressed:d&&n.failed?this.#u??"auto":i,show:this.#a,prepare:()=>{n.failed||n.load()}})}}willUpdate(e){super.willUpdate(e),e.has("view")&&this.#s()}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-x]")))t.style.setProperty("--x",`${t.dataset.x??""}%`),t.style.setProperty("--y",`${t.dataset.y??""}%`)}#g(e){return this.#c&&e===this.#d||(this.#d=e,this.#c=P(e)),this.#c}#f(){return O.find(e=>e===this.view)??"auto"}#w(e,{refresh:t}){let{list:a,map:i}=this.parts;"list"!==e?this.#u=e:!a.use(t)&&a.failed&&(this.#u??="auto"),this.#u&&"tiles"!==this.#u&&(i.use(t),i.failed&&(this.#u="tiles"))}#s(){let{list:e,map:t}=this.parts,a=this.#f();"list"===a?e.load():"tiles"!==a&&t.load()}#a;#b({land:e,selection:t},a){this.#e=function({open:e,selection:t},a,{places:i}){let s=void 0===e?void 0:i.get(e),n={open:s?.id,selection:a};if(k(t,a))return n;if("actor"===a?.type)return{open:a.id,selection:a};let r=e=>e.some(({id:e})=>e===a?.id),l=s&&"project"===a?.type&&(r(s.leads)||r(s.partners)),o="actor"===t?.type&&t.id===e;return l||!a&&!o?n:{open:void 0,selection:a}}(this.#e,t.selection,a),e?.id!==this.#p&&(this.#p=e?.id,e&&!t.selection&&(this.#e={open:e.id,selection:null}))}#v(e,t){let{open:a}=this.#e,{selection:i}=e.selection,s=[this.#l,a,...t.laender.map(({id:e})=>e)],n="project"===i?.type&&e.model.find("project",i.id),r=this.#m??(n||void 0);return{view:e,parts:this.parts,layout:t,strings:U[e.lang],standings:this.parts.contents.module?.standingsOf(t,e.selection,a),open:void 0===a?void 0:t.places.get(a),picture:this.#u,joint:r&&y(r).length>1?r:void 0,tabStop:s.find(e=>t.laender.some(t=>t.id===e&&G(t))),pointed:this.#h,memory:this.#t,remember:(e,t)=>{this.#t.get(e)!==t&&(this.#t.set(e,t),this.requestUpdate())},hear:this.#r,choosePlace:this.#n,pointProject:e=>{this.#m=e,this.requestUpdate()},goToPanel:()=>{this.renderRoot.querySelector(".panel")?.focus()}}}#n;#r;#o(e){this.#h!==e&&(this.#h=e,this.requestUpdate())}stepBack(){return!!super.stepBack()||void 0!==this.#e.open&&(this.#e={open:void 0,selection:null},this.requestUpdate(),!0)}}he.define("fds-project-map");var me=Object.freeze({__proto__:null});export{K as a,ee as b,W as c,J as d,ne as e,X as f,me as g,G as h,M as i,te as l,F as p,le as r,V as s};
+  >`}(s,{pressed:d&&n.failed?this.#u??"auto":i,show:this.#a,prepare:()=>{n.failed||n.load()}})}}willUpdate(e){super.willUpdate(e),e.has("view")&&this.#s()}updated(e){for(let t of(super.updated(e),this.renderRoot.querySelectorAll("[data-x]")))t.style.setProperty("--x",`${t.dataset.x??""}%`),t.style.setProperty("--y",`${t.dataset.y??""}%`)}#g(e){return this.#c&&e===this.#d||(this.#d=e,this.#c=P(e)),this.#c}#f(){return O.find(e=>e===this.view)??"auto"}#w(e,{refresh:t}){let{list:a,map:i}=this.parts;"list"!==e?this.#u=e:!a.use(t)&&a.failed&&(this.#u??="auto"),this.#u&&"tiles"!==this.#u&&(i.use(t),i.failed&&(this.#u="tiles"))}#s(){let{list:e,map:t}=this.parts,a=this.#f();"list"===a?e.load():"tiles"!==a&&t.load()}#a;#b({land:e,selection:t},a){this.#e=function({open:e,selection:t},a,{places:i}){let s=void 0===e?void 0:i.get(e),n={open:s?.id,selection:a};if(k(t,a))return n;if("actor"===a?.type)return{open:a.id,selection:a};let r=e=>e.some(({id:e})=>e===a?.id),l=s&&"project"===a?.type&&(r(s.leads)||r(s.partners)),o="actor"===t?.type&&t.id===e;return l||!a&&!o?n:{open:void 0,selection:a}}(this.#e,t.selection,a),e?.id!==this.#p&&(this.#p=e?.id,e&&!t.selection&&(this.#e={open:e.id,selection:null}))}#v(e,t){let{open:a}=this.#e,{selection:i}=e.selection,s=[this.#l,a,...t.laender.map(({id:e})=>e)],n="project"===i?.type&&e.model.find("project",i.id),r=this.#m??(n||void 0);return{view:e,parts:this.parts,layout:t,strings:U[e.lang],standings:this.parts.contents.module?.standingsOf(t,e.selection,a),open:void 0===a?void 0:t.places.get(a),picture:this.#u,joint:r&&y(r).length>1?r:void 0,tabStop:s.find(e=>t.laender.some(t=>t.id===e&&G(t))),pointed:this.#h,memory:this.#t,remember:(e,t)=>{this.#t.get(e)!==t&&(this.#t.set(e,t),this.requestUpdate())},hear:this.#r,choosePlace:this.#n,pointProject:e=>{this.#m=e,this.requestUpdate()},goToPanel:()=>{this.renderRoot.querySelector(".panel")?.focus()}}}#n;#r;#o(e){this.#h!==e&&(this.#h=e,this.requestUpdate())}stepBack(){return!!super.stepBack()||void 0!==this.#e.open&&(this.#e={open:void 0,selection:null},this.requestUpdate(),!0)}}he.define("fds-project-map");var me=Object.freeze({__proto__:null});export{_ as a,ee as b,W as c,Z as d,ne as e,Q as f,me as g,G as h,M as i,te as l,K as p,le as r,V as s};

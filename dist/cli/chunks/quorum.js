@@ -1,4 +1,4 @@
-import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"./late-key.js";import{w as r,F as l,d as o}from"./fds-widget.js";import{L as d,P as c}from"./render-hydrate.js";import{v as m}from"./view-words.js";import{ay as h,az as p,aA as u,j as b,aB as g,aC as v,aD as f,D as k,aE as y,aF as $,aG as w,u as x,aH as z,aI as j,aJ as E,aK as T,aL as q,aM as C,aN as D,aO as L,aP as H,aQ as A,aR as U,aS as I,aT as M,aU as O}from"./run-render.js";import{v as K}from"./view-switch.js";let S=e`
+import{aj as e,a_ as t,T as a,A as s,a$ as i}from"../fds.js";import{w as n}from"./late-key.js";import{w as r,F as l,d as o}from"./fds-widget.js";import{L as d,P as c}from"./render-hydrate.js";import{v as m}from"./view-words.js";import{ax as h,ay as p,az as u,j as b,aA as g,aB as v,aC as f,D as k,aD as y,aE as $,aF as w,u as x,aG as z,aH as j,aI as E,aJ as T,aK as q,aL as C,aM as D,aN as L,aO as H,aP as A,aQ as U,aR as I,aS as M,aT as O}from"./run-render.js";import{v as K}from"./view-switch.js";let S=e`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }

@@ -1,4 +1,4 @@
-import{bw as a,aj as t}from"../fds.js";import{m as e,o as d,q as s}from"./selection.types.js";import{b as i}from"./badge.styles.js";import{r,c as n}from"./fds-widget.js";import{ck as o}from"./run-render.js";import{t as l}from"./topic-colours.styles.js";let c=a(e.map(([a,t])=>`@property ${d(a)}{syntax:'<color>';inherits:false;initial-value:${t}}`).join("")),f=t`
+import{bw as a,aj as t}from"../fds.js";import{m as e,o as d,q as s}from"./selection.types.js";import{b as i}from"./badge.styles.js";import{r,c as n}from"./fds-widget.js";import{cj as o}from"./run-render.js";import{t as l}from"./topic-colours.styles.js";let c=a(e.map(([a,t])=>`@property ${d(a)}{syntax:'<color>';inherits:false;initial-value:${t}}`).join("")),f=t`
   .fds-static[data-land='DE-BW'] ~ [data-land='DE-BW'] > header > .land-words,
   .fds-static[data-land='DE-BY'] ~ [data-land='DE-BY'] > header > .land-words,
   .fds-static[data-land='DE-BE'] ~ [data-land='DE-BE'] > header > .land-words,

@@ -1,4 +1,4 @@
-import{aj as e,T as t,a7 as i,V as a,aa as s,ab as l,J as n,ak as o,a0 as r,ax as d,$ as c}from"../fds.js";import{u as m,bD as p,bC as u,bE as g,D as b,a2 as f,C as $,bL as h,ar as y,r as v,bM as k,bN as w,bO as x,bP as j,S as B,R as L,bQ as z,s as O,bR as D,d as T,bS as M,bT as S,bU as U,bV as C,aC as H,v as N,bW as A,bX as I,bY as P,bZ as R}from"./run-render.js";import{b as V,d as W}from"./fds-widget.js";import{f as q}from"./fold.styles.js";import{trace as E}from"./trace.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./selection.types.js";import"./render-hydrate.js";let J=e`
+import{aj as e,T as t,a7 as i,V as a,aa as s,ab as l,J as n,ak as o,a0 as r,ax as d,$ as c}from"../fds.js";import{u as m,bC as p,bB as u,bD as g,D as b,a1 as f,C as $,bK as h,aq as y,r as v,bL as k,bM as w,bN as x,bO as j,R as B,Q as L,bP as z,s as O,bQ as D,d as T,bR as M,bS as U,bT as H,bU as N,aB as S,v as q,bV as A,bW as C,bX as I,bY as P}from"./run-render.js";import{b as Q,d as R}from"./fds-widget.js";import{f as V}from"./fold.styles.js";import{trace as W}from"./trace.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";import"./selection.types.js";import"./render-hydrate.js";let J=e`
   .bundle-name {
     font-weight: 600;
   }
@@ -151,7 +151,7 @@ import{aj as e,T as t,a7 as i,V as a,aa as s,ab as l,J as n,ak as o,a0 as r,ax a
       background: none;
     }
   }
-`,Q=e`
+`,K=e`
   .shape[data-state='linked'] {
     background-color: color-mix(in srgb, var(--accent) 22%, transparent);
   }
@@ -203,18 +203,18 @@ import{aj as e,T as t,a7 as i,V as a,aa as s,ab as l,J as n,ak as o,a0 as r,ax a
               ${f(s,e=>t`<span class="aside muted small">${e}</span>`)}
             </li>
             ${f(e.detailsBelow(i),e=>t`<li class="in-place">${e}</li>`)}`)}
-    </ul>`,{lang:e.lang,open:60,isNeeded:({ref:t})=>void 0!==e.detailsBelow(t)})}let Z=(e,i)=>t`<span class="bundle-name">${k(e,i)}</span>
+    </ul>`,{lang:e.lang,open:60,isNeeded:({ref:t})=>void 0!==e.detailsBelow(t)})}let E=(e,i)=>t`<span class="bundle-name">${k(e,i)}</span>
     <span class="aside muted small">${w(e,i)}</span>`;function F(e,{scope:i,projects:s}){let n=s.map(i=>({ref:{type:"project",id:i.id},name:t`${y(e.model,i.topic)}${a(i,e.lang)}`,remark:x(e,i)}));return t`${f(i?.summary&&i,t=>l(t,"summary",e.lang,"summary"))}
-  ${Y(e,n,"rows")} ${f(i,i=>t`${V(e,i)}`)}`}function G(e,i){return t`<div class="bundle stacked" part="group">
-    <p>${Z(e,i)}</p>
+  ${Y(e,n,"rows")} ${f(i,i=>t`${Q(e,i)}`)}`}function G(e,i){return t`<div class="bundle stacked" part="group">
+    <p>${E(e,i)}</p>
     ${F(e,i)}
-  </div>`}function K(e,i){let a=i.scope?.id??"";return t`<details
+  </div>`}function Z(e,i){let a=i.scope?.id??"";return t`<details
     class="fold scope"
     part="group"
     ?open=${e.isUnfolded(a)}
     @toggle=${t=>{e.fold(a,t.currentTarget.open)}}
   >
-    <summary>${Z(e,i)}</summary>
+    <summary>${E(e,i)}</summary>
     ${F(e,i)}
   </details>`}let _=({scope:e})=>e?.id??"";function ee(e,i){return t`${l(i,"text",e.lang)} ${z(e.model,i.cite,e.lang)}`}function te(e,t,i){let a=B(e.headingLevel);for(let e=0;e<t;e+=1)a=B(a);return L(a,i)}function ie(e,i,s=[]){if(0!==s.length)return t`<div class="vision-part">
     ${te(e,2,i)}
@@ -231,10 +231,10 @@ import{aj as e,T as t,a7 as i,V as a,aa as s,ab as l,J as n,ak as o,a0 as r,ax a
       ${s.map(i=>t`<li>
             ${b(e,{type:"layer",id:i.id},a(i,e.lang))}
           </li>`)}
-    </ul>`}let le=(e,t)=>e.filter(Boolean).join(t);function ne({model:e,lang:t},{type:i,id:a}){let s="cell"===i?void 0:e.find(i,a);return u[t].quote(s?c(s,t):a)}function oe(e,t){let{selection:i}=e.selection;if(!i||"linked"!==T(e,t))return"";let{selected:a,linked:s}=u[e.lang],l=le((t.kind?M[t.kind]:[]).map(t=>function(e,t){let i=U(e.selection.linked,t),[a]=i;if(void 0===a)return"";let s=C(e,t,i);return 1===i.length?`${s} (${ne(e,{type:t,id:a})})`:s}(e,t)),", ");return le([S(i)===t.layer.id&&`${a}: ${ne(e,i)}`,l&&`${s}: ${l}`],H)}class re{#e=new Set;#t=null;#i;#a;constructor(e,t){this.host=e,this.open=t}get entryOfDetails(){return this.#i&&`[data-ref="${v(this.#i)}"]`}follow(e){let{selection:t}=e.selection;if(O(t,this.#t))return;this.#t=t;let i=this.#a&&O(t,this.#a)?this.#a.place:"";if(!t||!e.showsDetails||"/"===i&&this.#i)return;let a=S(t);void 0===a||i||this.open.add(a),"layer"===t.type||(this.#i={...t,place:i},"project"===t.type&&this.#e.add(e.model.find("project",t.id)?.scope??""))}viewOf(e,t=""){return{...e,choose:i=>{this.#s(e,i,t)},isUnfolded:e=>this.#e.has(e),fold:(e,t)=>{t?this.#e.add(e):this.#e.delete(e)},at:t=>this.viewOf(e,t),detailsBelow:i=>this.#l(e,i,t)}}#s(e,t,i){this.#a=t?{...t,place:i}:void 0,e.choose(t)}#l(e,t,i){let{selection:a}=e.selection;if(!e.showsDetails||!a||"layer"===a.type)return;let s=this.#i;return s&&O(s,t)&&s.place===i?W({...e,choose:t=>{this.#s(e,t,"/")},headingLevel:B(e.headingLevel)},a):void 0}}let de=[q,Q,J];function ce(e,c){let{layer:v,isTop:k}=c,{feed:w}=e.model,x=e.asList||e.isOpen(v.id),B=t=>k&&(e.asList||e.isOpen(t)),L=A(w,c),T=[function(e,{decision:{event:t}}){return t&&e.detailsBelow({type:"event",id:t.id})}(e,c),B(P)&&L.length>0?t`<section class="contradictions" part="contradictions">
+    </ul>`}let le=(e,t)=>e.filter(Boolean).join(t);function ne({model:e,lang:t},{type:i,id:a}){let s="cell"===i?void 0:e.find(i,a);return u[t].quote(s?c(s,t):a)}function oe(e,t){let{selection:i}=e.selection;if(!i||"linked"!==T(e,t))return"";let{selected:a,linked:s}=u[e.lang],l=le((t.kind?M[t.kind]:[]).map(t=>function(e,t){let i=H(e.selection.linked,t),[a]=i;if(void 0===a)return"";let s=N(e,t,i);return 1===i.length?`${s} (${ne(e,{type:t,id:a})})`:s}(e,t)),", ");return le([U(i)===t.layer.id&&`${a}: ${ne(e,i)}`,l&&`${s}: ${l}`],S)}class re{#e=new Set;#t=null;#i;#a;constructor(e,t){this.host=e,this.open=t}get entryOfDetails(){return this.#i&&`[data-ref="${v(this.#i)}"]`}follow(e){let{selection:t}=e.selection;if(O(t,this.#t))return;this.#t=t;let i=this.#a&&O(t,this.#a)?this.#a.place:"";if(!t||!e.showsDetails||"/"===i&&this.#i)return;let a=U(t);void 0===a||i||this.open.add(a),"layer"===t.type||(this.#i={...t,place:i},"project"===t.type&&this.#e.add(e.model.find("project",t.id)?.scope??""))}viewOf(e,t=""){return{...e,choose:i=>{this.#s(e,i,t)},isUnfolded:e=>this.#e.has(e),fold:(e,t)=>{t?this.#e.add(e):this.#e.delete(e)},at:t=>this.viewOf(e,t),detailsBelow:i=>this.#l(e,i,t)}}#s(e,t,i){this.#a=t?{...t,place:i}:void 0,e.choose(t)}#l(e,t,i){let{selection:a}=e.selection;if(!e.showsDetails||!a||"layer"===a.type)return;let s=this.#i;return s&&O(s,t)&&s.place===i?R({...e,choose:t=>{this.#s(e,t,"/")},headingLevel:B(e.headingLevel)},a):void 0}}let de=[V,K,J];function ce(e,c){let{layer:v,isTop:k}=c,{feed:w}=e.model,x=e.asList||e.isOpen(v.id),B=t=>k&&(e.asList||e.isOpen(t)),L=A(w,c),T=[function(e,{decision:{event:t}}){return t&&e.detailsBelow({type:"event",id:t.id})}(e,c),B(I)&&L.length>0?t`<section class="contradictions" part="contradictions">
     ${te(e,1,u[e.lang].contradictions)}
     ${$(L,i=>t`${i.map(t=>ee(e,t))}`,e)}
-  </section>`:void 0,B(R)&&w.vision?function(e,i,s){let{lang:r}=e,{challenges:d,goals:c,groups:p}=u[r];return t`<section class="vision-block" part="vision-text">
+  </section>`:void 0,B(P)&&w.vision?function(e,i,s){let{lang:r}=e,{challenges:d,goals:c,groups:p}=u[r];return t`<section class="vision-block" part="vision-text">
     ${te(e,1,a(i,r))}
     ${f(i.motto,()=>l(i,"motto",r,"motto"))}
     ${f(i.summary,()=>l(i,"summary",r))}
@@ -254,8 +254,8 @@ import{aj as e,T as t,a7 as i,V as a,aa as s,ab as l,J as n,ak as o,a0 as r,ax a
         </div>`)}
     ${ie(e,p,i.groups)}
     ${$(j(i.notes,s),i=>t`${i.map(t=>ee(e,t))}`,{lang:r})}
-    ${V(e,{...i,id:"",notes:[]})}
-  </section>`}(e,w.vision,L):void 0,x?t`${e.asList?void 0:I(e,c)} ${function(e,i){let{selection:s}=e.selection,{vision:l,layers:n}=e.model.feed;if(!e.showsDetails||!O(s,{type:"layer",id:i.id}))return;let o=u[e.lang],c=n.findIndex(({id:e})=>e===i.id),[m,p]=[n.slice(0,c),n.slice(c+1)],g=se(e,o.layersAbove,m),$=se(e,o.layersBelow,p)??("projects"===i.id?function(e){let i=function({model:e}){return[...new Set(D(e).flatMap(({id:t})=>E(e,{type:"project",id:t}).down.filter(({type:e})=>"actor"===e)).map(({id:e})=>e))]}(e).flatMap(t=>e.model.find("actor",t)??[]);if(0!==i.length)return t`<ul class="links">
+    ${Q(e,{...i,id:"",notes:[]})}
+  </section>`}(e,w.vision,L):void 0,x?t`${e.asList?void 0:C(e,c)} ${function(e,i){let{selection:s}=e.selection,{vision:l,layers:n}=e.model.feed;if(!e.showsDetails||!O(s,{type:"layer",id:i.id}))return;let o=u[e.lang],c=n.findIndex(({id:e})=>e===i.id),[m,p]=[n.slice(0,c),n.slice(c+1)],g=se(e,o.layersAbove,m),$=se(e,o.layersBelow,p)??("projects"===i.id?function(e){let i=function({model:e}){return[...new Set(D(e).flatMap(({id:t})=>W(e,{type:"project",id:t}).down.filter(({type:e})=>"actor"===e)).map(({id:e})=>e))]}(e).flatMap(t=>e.model.find("actor",t)??[]);if(0!==i.length)return t`<ul class="links">
     ${i.map(i=>t`<li>
           ${b(e,{type:"actor",id:i.id},a(i,e.lang))}
         </li>`)}
@@ -280,8 +280,8 @@ import{aj as e,T as t,a7 as i,V as a,aa as s,ab as l,J as n,ak as o,a0 as r,ax a
     ${Y(e,n,"cells")}
     ${f(o&&e.detailsBelow(o),e=>t`<div class="in-place">${e}</div>`)}
   </div>`}(e,i))}`:"topics"===l?Y(e,n.map(i=>({ref:{type:"topic",id:i.id},name:t`${y(e.model,i.id)}${a(i,e.lang)}`,remark:h(e,i)})),"rows"):t`${m(o,_,t=>G(e,t))}
-  ${function(e,{own:i,others:a,counts:s}){if(0===a.length)return;let l=e.asList||!s.scoped?G:K;return t`${f(i.length>0,()=>t`<p class="others-title">${u[e.lang].othersTitle}</p>`)}
+  ${function(e,{own:i,others:a,counts:s}){if(0===a.length)return;let l=e.asList||!s.scoped?G:Z;return t`${f(i.length>0,()=>t`<p class="others-title">${u[e.lang].othersTitle}</p>`)}
   ${$(a,i=>t`${m(i,_,t=>l(e,t))}`,{lang:e.lang,isNeeded:({scope:t})=>e.isUnfolded(t?.id??"")})}`}(e,i)}`}(e,l)}`:t`<p class="muted">${function(e,{kind:t}){let{noItems:a,noMatch:s}=u[e.lang];return e.filter?s:("projects"===t?e.noHits.project:void 0)??i(e,X,a)}(e,l)}</p>`}(e,c)}
-        ${V(e,{...v,notes:j(v.notes,L)})}`:void 0];return T.some(Boolean)?t`${T}`:void 0}function me(e,i){return t`<ul class="outline" aria-label=${u[e.lang].list}>
-    ${m(i,({layer:e})=>e.id,i=>t`<li>${N(e,i)}${ce(e,i)}</li>`)}
+        ${Q(e,{...v,notes:j(v.notes,L)})}`:void 0];return T.some(Boolean)?t`${T}`:void 0}function me(e,i){return t`<ul class="outline" aria-label=${u[e.lang].list}>
+    ${m(i,({layer:e})=>e.id,i=>t`<li>${q(e,i)}${ce(e,i)}</li>`)}
   </ul>`}export{re as Opened,oe as linkedWords,me as renderList,ce as renderPanel,de as sheets};

@@ -1,4 +1,4 @@
-import{$ as e,a0 as t,u as s,a1 as a,R as i,S as n,a2 as r,a3 as l,D as o,a4 as d,a5 as m,I as h,V as c,f as p}from"./run-render.js";import{aj as u,aL as f,T as v,A as g,aB as b,aN as y,aC as $,aD as w,br as x,ai as k,bs as j,aJ as z,a7 as M,bt as D,aM as I,a1 as O}from"../fds.js";import{P as A}from"./print-controller.js";import{F as C}from"./fds-widget.js";import{L,P as T,b as U}from"./render-hydrate.js";import{s as S}from"./selection-sentence.js";import{v as W}from"./view-switch.js";let F=u`
+import{aj as e,aL as t,T as s,A as i,aB as a,aN as n,aC as r,aD as l,br as o,ai as d,bs as m,aJ as h,a7 as c,bt as p,aM as u,a1 as f}from"../fds.js";import{_ as v,$ as g,u as b,a0 as y,Q as $,R as w,a1 as x,a2 as k,D as j,a3 as z,a4 as M,T as D,f as O}from"./run-render.js";import{P as T}from"./print-controller.js";import{F as A}from"./fds-widget.js";import{L as C,P as I,b as L}from"./render-hydrate.js";import{s as U}from"./selection-sentence.js";import{v as W}from"./view-switch.js";let _=e`
   .place {
     min-block-size: var(--fds-min-height, min(56em, 100svh));
   }
@@ -37,11 +37,11 @@ import{$ as e,a0 as t,u as s,a1 as a,R as i,S as n,a2 as r,a3 as l,D as o,a4 as 
       min-block-size: var(--fds-min-height, min(67em, 100svh));
     }
   }
-`;function J(e){e.tabIndex=-1,e.addEventListener("blur",()=>e.removeAttribute("tabindex"),{once:!0}),e.focus()}let P=["list","axis","scale","table"];function _({currentTarget:e}){let t=e.getRootNode().querySelector(".end");t&&J(t)}function q(t,s,a="past",i=0){return v`<li>${e({mark:s,phase:a,span:i})} ${t}</li>`}function N({view:e,ask:t},s){if(!s.some(({foldable:e})=>e))return g;let a=s.map(s=>v`<button type="button" class="link" @click=${()=>t("jump",s)}>
-        ${b(s,e.lang)}
-      </button>`),{jump:i}=f[e.lang];return v`<div class="jumps num small" part="jumps" role="group" aria-label=${i}>
-    ${a}
-  </div>`}let B={more:new L(()=>import("./timeline.more.js"))},R=u`
+`;function F(e){e.tabIndex=-1,e.addEventListener("blur",()=>e.removeAttribute("tabindex"),{once:!0}),e.focus()}let J=["list","axis","scale","table"];function P({currentTarget:e}){let t=e.getRootNode().querySelector(".end");t&&F(t)}function S(e,t,i="past",a=0){return s`<li>${v({mark:t,phase:i,span:a})} ${e}</li>`}function q({view:e,ask:n},r){if(!r.some(({foldable:e})=>e))return i;let l=r.map(t=>s`<button type="button" class="link" @click=${()=>n("jump",t)}>
+        ${a(t,e.lang)}
+      </button>`),{jump:o}=t[e.lang];return s`<div class="jumps num small" part="jumps" role="group" aria-label=${o}>
+    ${l}
+  </div>`}let N={more:new C(()=>import("./timeline.more.js"))},B=e`
   .legend,
   .jumps,
   .views {
@@ -88,7 +88,7 @@ import{$ as e,a0 as t,u as s,a1 as a,R as i,S as n,a2 as r,a3 as l,D as o,a4 as 
     max-inline-size: 43em;
     container-type: inline-size;
   }
-  ${t}
+  ${g}
   .below .details {
     margin-block: 0 0.75em;
   }
@@ -170,58 +170,57 @@ import{$ as e,a0 as t,u as s,a1 as a,R as i,S as n,a2 as r,a3 as l,D as o,a4 as 
       break-after: avoid;
     }
   }
-`;function Y({spacing:e,view:t}){return"table"===t||"scale"!==e?t:"scale"}function E({controls:e,isWhole:t},s){return!!t||(e?e.isOpen(s):s.open)}let H={scale:new L(()=>import("./timeline-scale.js").then(function(e){return e.t})),table:new L(()=>import("./timeline-table.js"))},V=30;function G(e,t){return Math.max(0,Math.min(e-Math.floor(10),t-30))}function K(e,t){let{items:s,todayIndex:a}=e,i=new Set(s.slice(t,t+30)),n=void 0!==a&&a>=t&&a<=t+30;return{rows:y(e).filter(e=>e?i.has(e):n),before:t,after:Math.max(0,s.length-t-30)}}function Q(e,t,s,a){return o({...e,choose:a=>{s("pick",t),e.choose(a)}},t.ref,a)}let X=({month:e})=>48*(e+1)+8,Z=(e,t,s)=>e.map(e=>`M${X(e)+s(e)} 9${t}`).join(""),ee="JFMAMJJASOND",te=ee.split("").map((e,t)=>48*(t+1)+4).join(" ");class se extends C{constructor(){super(...arguments),this.spacing="even",this.homeTypes=["event"],this.tools=new L(()=>import("./timeline.tools.js")),this.parts=B,this.#e=new A(this),this.#t=0,this.#s=async(e,t)=>{this.#a||await this.parts.more.load(),this.#i()?.act(e,t),this.requestUpdate()}}static{this.properties={spacing:{},view:{}}}static{this.styles=[C.styles,F,R]}#e;#t;#n;#a;#r;firstPiece(){return void 0===this.view&&"even"===this.spacing?T.timeline:void 0}get later(){return[this.parts.more]}get onDemand(){return Object.values(H)}async getUpdateComplete(){let e=await super.getUpdateComplete();return this.#n?(await this.#n,this.getUpdateComplete()):e}get entryOfDetails(){return this.#a?.entryOfDetails}headingIn(e){return f[e].heading}renderContent(e){let t=f[e.lang],{model:s,today:a}=e,i=j(s.feed.events,a,s.isLost,z(s)),{entries:n}=i.counts;if(0===n)return{none:e.noHits.event??M(e,["events"],t.empty)};((Y(this)??e.selection.selection)||n>D)&&this.parts.more.use(e.refresh);let r=this.#i(),l=r?.decisions(e)??i;return this.#r=t=>{t.paper=this.#e.extent(l.counts.entries),t.follow(e,l)},r&&this.#r(r),{lead:v`${h(I(i.counts,e.lang))}
-      ${O(e,["events"])}`,chosen:S(e,["event"]),body:this.#l(e,l),switches:this.#o(e),...this.#n&&{footer:null}}}#i(){let{module:e}=this.parts.more;return this.#a||!e||(this.#a=new e.TimelineMore(this),this.#r?.(this.#a)),this.#a}#s;#l(e,t){let{lang:s}=e,a=this.#a,i="all"===this.#e.extent(t.counts.entries),n={view:e,controls:a,ask:this.#s,isWhole:i},r=a?.note(e,t),l=this.parts.more.failed||a?.hasFailed,o=a?.table(n,t)??this.#d(n,t);return v`<div class="timeline" data-view=${this.view??g}>
-      ${l?c(p[s].broken,"note small"):g}
-      ${r?v`<p class="note small">${r}</p>`:g} ${a?.looseDetails(e)}
-      ${function(e,t){let{skip:s,end:a}=f[t];return v`<button type="button" class="skip link" part="skip" @click=${_}>${s}</button>
+`;function R({spacing:e,view:t}){return"table"===t||"scale"!==e?t:"scale"}function Y({controls:e,isWhole:t},s){return!!t||(e?e.isOpen(s):s.open)}let E={scale:new C(()=>import("./timeline-scale.js").then(function(e){return e.t})),table:new C(()=>import("./timeline-table.js"))},H=30;function Q(e,t){return Math.max(0,Math.min(e-Math.floor(10),t-30))}function G(e,t){let{items:s,todayIndex:i}=e,a=new Set(s.slice(t,t+30)),r=void 0!==i&&i>=t&&i<=t+30;return{rows:n(e).filter(e=>e?a.has(e):r),before:t,after:Math.max(0,s.length-t-30)}}function K(e,t,s,i){return j({...e,choose:i=>{s("pick",t),e.choose(i)}},t.ref,i)}let V=({month:e})=>48*(e+1)+8,X=(e,t,s)=>e.map(e=>`M${V(e)+s(e)} 9${t}`).join(""),Z="JFMAMJJASOND",ee=Z.split("").map((e,t)=>48*(t+1)+4).join(" ");class te extends A{constructor(){super(...arguments),this.spacing="even",this.homeTypes=["event"],this.tools=new C(()=>import("./timeline.tools.js")),this.parts=N,this.#e=new T(this),this.#t=0,this.#s=async(e,t)=>{this.#i||await this.parts.more.load(),this.#a()?.act(e,t),this.requestUpdate()}}static{this.properties={spacing:{},view:{}}}static{this.styles=[A.styles,_,B]}#e;#t;#n;#i;#r;firstPiece(){return void 0===this.view&&"even"===this.spacing?I.timeline:void 0}get later(){return[this.parts.more]}get onDemand(){return Object.values(E)}async getUpdateComplete(){let e=await super.getUpdateComplete();return this.#n?(await this.#n,this.getUpdateComplete()):e}get entryOfDetails(){return this.#i?.entryOfDetails}headingIn(e){return t[e].heading}renderContent(e){let i=t[e.lang],{model:a,today:n}=e,r=m(a.feed.events,n,a.isLost,h(a)),{entries:l}=r.counts;if(0===l)return{none:e.noHits.event??c(e,["events"],i.empty)};((R(this)??e.selection.selection)||l>p)&&this.parts.more.use(e.refresh);let o=this.#a(),d=o?.decisions(e)??r;return this.#r=t=>{t.paper=this.#e.extent(d.counts.entries),t.follow(e,d)},o&&this.#r(o),{lead:s`${u(r.counts,e.lang)} ${f(e,["events"])}`,chosen:U(e,["event"]),body:this.#l(e,d),switches:this.#o(e),...this.#n&&{footer:null}}}#a(){let{module:e}=this.parts.more;return this.#i||!e||(this.#i=new e.TimelineMore(this),this.#r?.(this.#i)),this.#i}#s;#l(e,a){let{lang:n}=e,r=this.#i,l="all"===this.#e.extent(a.counts.entries),o={view:e,controls:r,ask:this.#s,isWhole:l},d=r?.note(e,a),m=this.parts.more.failed||r?.hasFailed,h=r?.table(o,a)??this.#d(o,a);return s`<div class="timeline" data-view=${this.view??i}>
+      ${m?D(O[n].broken,"note small"):i}
+      ${d?s`<p class="note small">${d}</p>`:i} ${r?.looseDetails(e)}
+      ${function(e,i){let{skip:a,end:n}=t[i];return s`<button type="button" class="skip link" part="skip" @click=${P}>${a}</button>
     ${e}
-    <p class="end heard">${a}</p>`}(o,s)}
-    </div>`}#o(e){var t,s;let a,i,n,r=Y(this);return v`${t=!!this.#a?.onlyDecisions,s=this.#s,a=f[e.lang],i=e=>{s("show",e)},n=e=>W({strings:a,views:P,shown:r,show:i,byWidth:e}),v`${n("list")}${n("axis")}
+    <p class="end heard">${n}</p>`}(h,n)}
+    </div>`}#o(e){var a,n;let r,l,o,d=R(this);return s`${a=!!this.#i?.onlyDecisions,n=this.#s,r=t[e.lang],l=e=>{n("show",e)},o=e=>W({strings:r,views:J,shown:d,show:l,byWidth:e}),s`${o("list")}${o("axis")}
     <button
       type="button"
       class="link only"
       part="view"
-      aria-pressed=${t}
-      @click=${()=>s("decisions")}
+      aria-pressed=${a}
+      @click=${()=>n("decisions")}
     >
-      ${a.onlyDecisions}
+      ${r.onlyDecisions}
     </button>`}
-    ${"table"===r?g:function(e){let{legend:t}=f[e];return v`<ul class="legend small" part="legend" aria-label=${t.label}>
-    ${q(t.decision,"decision")} ${q(t.other,"other")}
-    ${q(t.span,"other","past",2)} ${q(t.planned,"other","planned")}
-  </ul>`}(e.lang)}`}#d(e,t){let{view:o,isWhole:h}=e,{groups:c}=t;return v`${N(e,c)}
-    ${"scale"===Y(this)?v`<div class="scale">${this.#a?.scale(o,t)}</div>`:g}
-    ${function(e,t){let{view:o,controls:h,ask:c}=e,p={lang:o.lang,today:o.today,entry:(e,t)=>Q(o,e,c,t),landmark:e=>i(n(o.headingLevel),v`<span class="landmark num" data-year=${e}>${e}</span>`),extra:h?.extra,detailsAt:h?.detailsAt};return v`<div class="years">
+    ${"table"===d?i:function(e){let{legend:i}=t[e];return s`<ul class="legend small" part="legend" aria-label=${i.label}>
+    ${S(i.decision,"decision")} ${S(i.other,"other")}
+    ${S(i.span,"other","past",2)} ${S(i.planned,"other","planned")}
+  </ul>`}(e.lang)}`}#d(e,m){let{view:h,isWhole:c}=e,{groups:p}=m;return s`${q(e,p)}
+    ${"scale"===R(this)?s`<div class="scale">${this.#i?.scale(h,m)}</div>`:i}
+    ${function(e,m){let{view:h,controls:c,ask:p}=e,u={lang:h.lang,today:h.today,entry:(e,t)=>K(h,e,p,t),landmark:e=>$(w(h.headingLevel),s`<span class="landmark num" data-year=${e}>${e}</span>`),extra:c?.extra,detailsAt:c?.detailsAt};return s`<div class="years">
     <div class="flow">
-      ${s(t,({key:e})=>e,t=>function(e,t,s){let{controls:o,isWhole:h}=e,{foldable:c}=s,p=E(e,s),u=c&&p?o?.pageOf(s)??K(s,G(s.todayIndex??0,s.items.length)):{rows:y(s)},{rows:j,around:z=[]}=h?{...u,rows:y(s)}:u;return c?v`<div class="year" part="year" ?data-folded=${!p}>
-    ${function(e,t){let{view:s,ask:a}=e,r=v`<button
+      ${b(m,({key:e})=>e,m=>function(e,m,h){let{controls:c,isWhole:p}=e,{foldable:u}=h,f=Y(e,h),v=u&&f?c?.pageOf(h)??G(h,Q(h.todayIndex??0,h.items.length)):{rows:n(h)},{rows:g,around:b=[]}=p?{...v,rows:n(h)}:v;return u?s`<div class="year" part="year" ?data-folded=${!f}>
+    ${function(e,i){let{view:n,ask:r}=e,d=s`<button
     type="button"
     class="year-name num"
     part="year-name"
-    aria-expanded=${E(e,t)}
-    aria-controls="year-${t.key}"
-    aria-describedby="count-${t.key}"
-    @click=${()=>a("toggle",t)}
+    aria-expanded=${Y(e,i)}
+    aria-controls="year-${i.key}"
+    aria-describedby="count-${i.key}"
+    @click=${()=>r("toggle",i)}
   >
-    ${b(t,s.lang)}
-  </button>`;return v`<div class="year-head">
-    ${i(n(s.headingLevel),r)}
-    <p class="year-count muted small" id="count-${t.key}">${function(e,{items:t,decisions:s}){let{count:a,decisionCount:i}=f[e.lang],n=t.filter(({moment:e})=>!e).length;return w(", ",s<n&&a(n),s>0&&i(s),x(t,e.lang))}(s,t)}</p>
-  </div>`}(e,s)}
-    <div class="long" id="year-${s.key}">
-      ${p?v`${z[0]} ${a(t,s,j,!c)} ${z[1]}`:g}
+    ${a(i,n.lang)}
+  </button>`;return s`<div class="year-head">
+    ${$(w(n.headingLevel),d)}
+    <p class="year-count muted small" id="count-${i.key}">${function(e,{items:s,decisions:i}){let{count:a,decisionCount:n}=t[e.lang],r=s.filter(({moment:e})=>!e).length;return l(", ",i<r&&a(r),i>0&&n(i),o(s,e.lang))}(n,i)}</p>
+  </div>`}(e,h)}
+    <div class="long" id="year-${h.key}">
+      ${f?s`${b[0]} ${y(m,h,g,!u)} ${b[1]}`:i}
     </div>
-    ${p?g:function({view:e,controls:t},s){let a,i,n,o,h,{today:c,lang:p}=e;return v`<div class="folded small">
-    ${o=(n=l(s)).filter(({decisions:e})=>e>0),h=n.filter(e=>e.others>0),v`<svg class="months num" viewBox="0 0 ${624} 34" aria-hidden="true">
-    <path class="shape" d=${Z(h,d,({decisions:e})=>33*(e>0))} />
-    <g data-mark="decision"><path class="shape" d=${Z(o,m,()=>0)} /></g>
-    ${i=(a=o.flatMap(e=>String(e.decisions).split("").map((t,s)=>({digit:t,x:X(e)+9+7.2*s})))).map(({x:e})=>e.toFixed(1)).join(" "),k`<text class="numbers" x=${i} y="13.5">${a.map(({digit:e})=>e).join("")}</text>`}
-    <text class="letters" x=${te} y="32">${ee}</text>
+    ${f?i:function({view:e,controls:t},a){let n,l,o,m,h,{today:c,lang:p}=e;return s`<div class="folded small">
+    ${m=(o=k(a)).filter(({decisions:e})=>e>0),h=o.filter(e=>e.others>0),s`<svg class="months num" viewBox="0 0 ${624} 34" aria-hidden="true">
+    <path class="shape" d=${X(h,z,({decisions:e})=>33*(e>0))} />
+    <g data-mark="decision"><path class="shape" d=${X(m,M,()=>0)} /></g>
+    ${l=(n=m.flatMap(e=>String(e.decisions).split("").map((t,s)=>({digit:t,x:V(e)+9+7.2*s})))).map(({x:e})=>e.toFixed(1)).join(" "),d`<text class="numbers" x=${l} y="13.5">${n.map(({digit:e})=>e).join("")}</text>`}
+    <text class="letters" x=${ee} y="32">${Z}</text>
   </svg>`}
-    ${r(t?.relation(s),e=>v`<span class="related">${e}</span>`)}
-    ${void 0===s.todayIndex?g:v`<p class="today-folded">${$(c,p)}</p>`}
-  </div>`}(e,s)}
-  </div>`:v`<div class="year" part="year">${a(t,s,j,!c)}</div>`}(e,p,t))}
+    ${x(t?.relation(a),e=>s`<span class="related">${e}</span>`)}
+    ${void 0===a.todayIndex?i:s`<p class="today-folded">${r(c,p)}</p>`}
+  </div>`}(e,h)}
+  </div>`:s`<div class="year" part="year">${y(m,h,g,!u)}</div>`}(e,u,m))}
     </div>
-  </div>`}(e,h?c:this.#m(c))}`}#m(e){if(!this.#n&&this.#t<e.length){for(let t=0;t<100&&this.#t<e.length;this.#t+=1){let s=e[this.#t];t+=s?.foldable?1:s?.items.length??0}this.#t<e.length?U(this.#n=this.#h()):this.#t=1/0}return e.slice(0,this.#t)}async#h(){await this.turns.next(),this.#n=void 0,this.requestUpdate()}}se.define("fds-timeline");var ae=Object.freeze({__proto__:null});export{V as P,K as a,Q as b,ae as c,E as i,G as p,N as r,Y as s,H as t,J as v};
+  </div>`}(e,c?p:this.#m(p))}`}#m(e){if(!this.#n&&this.#t<e.length){for(let t=0;t<100&&this.#t<e.length;this.#t+=1){let s=e[this.#t];t+=s?.foldable?1:s?.items.length??0}this.#t<e.length?L(this.#n=this.#h()):this.#t=1/0}return e.slice(0,this.#t)}async#h(){await this.turns.next(),this.#n=void 0,this.requestUpdate()}}te.define("fds-timeline");var se=Object.freeze({__proto__:null});export{H as P,G as a,K as b,se as c,Y as i,Q as p,q as r,R as s,E as t,F as v};

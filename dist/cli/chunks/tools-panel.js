@@ -1,4 +1,4 @@
-import{aj as t,T as e,A as o,v as r}from"../fds.js";import{b_ as s,b$ as a}from"./run-render.js";import{t as l,c as i}from"./tools.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";let n=[t`
+import{aj as t,T as e,A as o,v as r}from"../fds.js";import{bZ as s,b_ as a}from"./run-render.js";import{t as l,c as i}from"./tools.js";import"node:path";import"module";import"node:fs/promises";import"node:crypto";import"node:zlib";import"node:stream/consumers";import"node:fs";import"node:url";import"node:http";import"node:util";import"./render-options.js";import"buffer";import"./reload.js";import"./number-words.js";let n=[t`
   .tools[open] {
     flex-basis: 100%;
   }

@@ -1,4 +1,3 @@
-import { numbersKept } from '../i18n/no-break.js';
 import { liveRegion } from './live-region.js';
 import { html, nothing } from 'lit';
 import { bared } from '../feed/bare.js';
@@ -86,7 +85,7 @@ function head({ heading: title, headingLevel }, { lead, chosen } = {}) {
     return html `<header part="header">
     <div class="masthead" ?data-said=${isSaid}>
       ${heading(headingLevel, title, HEADING_ID)}
-      ${lead ? html `<p class="lead" part="lead">${typeof lead === 'string' ? numbersKept(lead) : lead}</p>` : nothing}
+      ${lead ? html `<p class="lead" part="lead">${lead}</p>` : nothing}
       ${chosen === undefined ? nothing : html `<p class="choice">${chosen}</p>`}
     </div>
   </header>`;

@@ -1,4 +1,4 @@
-import { numbersKept, DASH } from '../i18n/no-break.js';
+import { DASH } from '../i18n/no-break.js';
 import { FILTERED } from '../selection/filtered-lists.js';
 import { shortName } from './text.js';
 import { html } from 'lit';
@@ -17,7 +17,7 @@ function noticeBox(words, label, act) {
     const button = label &&
         html `<button type="button" class="link" part="narrowing" @click=${act}>${label}</button>`;
     return html `<div class="notice narrowing" part="notice">
-    <p>${numbersKept(words)}</p>
+    <p>${words}</p>
     ${button}
   </div>`;
 }

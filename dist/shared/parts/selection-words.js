@@ -1,4 +1,3 @@
-import { numbersKept } from '../i18n/no-break.js';
 import { selectionStrings } from '../texts/de/selection-words.js';
 import { nothing, html } from 'lit';
 import { localName } from '../i18n/language.js';
@@ -50,11 +49,7 @@ function selectionWords(view, types) {
     const words = linked.map(({ type, keys }) => countWord(view, type, keys.map((key) => key.slice(type.length + 1))));
     const origin = originWords(view, linked.flatMap(({ keys }) => keys));
     const own = linked.length === 0 && types.includes(selection.type);
-    const rest = linked.length > 0
-        ? numbersKept(linkedWith(words.join(', ')))
-        : own
-            ? ''
-            : nothingWords(view, selection);
+    const rest = linked.length > 0 ? linkedWith(words.join(', ')) : own ? '' : nothingWords(view, selection);
     return html `<span class="chosen" part="chosen"
     >${chosen} <strong>${name}</strong> ${rest} ${origin}</span
   >`;

@@ -1,4 +1,4 @@
-import { numbersKept, DASH } from '../i18n/no-break.js';
+import { DASH } from '../i18n/no-break.js';
 import { nothing, html } from 'lit';
 import { bared } from '../feed/bare.js';
 import { dataDate, undated, publisherName, losses } from '../parts/frame.js';
@@ -39,8 +39,7 @@ function staticFrame(model, options, content) {
     aria-label=${headingLevel > 0 ? nothing : title}
   >
     <header>
-      ${heading(headingLevel, title, id)}
-      ${lead ? html `<p class="lead">${typeof lead === 'string' ? numbersKept(lead) : lead}</p>` : nothing}
+      ${heading(headingLevel, title, id)} ${lead ? html `<p class="lead">${lead}</p>` : nothing}
       ${sentence ? html `<p class="land-words">${sentence}</p>` : nothing}
       ${staticNews(model, homeTypes, options)}
     </header>

@@ -1,4 +1,3 @@
-import { numbersKept } from '../../i18n/no-break.js';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { TYPING_PAUSE } from '../../controllers/voice.js';
 import { FdsWidget } from '../../fds-widget.js';
@@ -132,7 +131,7 @@ function renderCount(view: WidgetView, say: () => void): TemplateResult {
     form?.querySelector('input')?.focus();
   };
   return html`<div class="count">
-    <p part="count">${numbersKept([...view.unknown, countWords(view)].join(' '))}</p>
+    <p part="count">${[...view.unknown, countWords(view)].join(' ')}</p>
     ${
       view.isFiltered
         ? html`<button type="button" class="link" part="reset" @click=${reset}>

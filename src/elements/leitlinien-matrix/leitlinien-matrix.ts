@@ -1,4 +1,3 @@
-import { numbersKept } from '../../i18n/no-break.js';
 import {
   html,
   nothing,
@@ -127,7 +126,7 @@ export class FdsLeitlinienMatrix extends FdsWidget {
     const scene = this.#sceneOf(view);
     const { rows, columns } = scene.layout;
     return {
-      lead: html`${numbersKept(strings.lead(length, rows.length, columns.length))}
+      lead: html`${strings.lead(length, rows.length, columns.length)}
       ${countedNote(view, MATRIX_LISTS, PLACES)}`,
       chosen: selectionSentence(view, ['leitlinie']),
       body: html`${this.#renderWaiting(view)}${scene.panel}${this.#renderView(scene)}`,

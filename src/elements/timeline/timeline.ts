@@ -1,4 +1,3 @@
-import { numbersKept } from '../../i18n/no-break.js';
 import {
   html,
   nothing,
@@ -171,8 +170,7 @@ export class FdsTimeline extends FdsWidget implements TimelineHost {
     };
     if (more) this.#follow(more);
     return {
-      lead: html`${numbersKept(leadSentence(whole.counts, view.lang))}
-      ${countedNote(view, ['events'])}`,
+      lead: html`${leadSentence(whole.counts, view.lang)} ${countedNote(view, ['events'])}`,
       chosen: selectionSentence(view, ['event']),
       body: this.#renderBody(view, layout),
       switches: this.#renderSwitches(view),
