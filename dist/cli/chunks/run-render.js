@@ -1262,7 +1262,7 @@ let e,t,n,i;import{t as a,d as r,e as s,i as l,g as o,l as d,h as c,Z as u,j as 
   /* The year stands in the line, before its first entry. */
   .line > :is(.item, .today):has(> * > .landmark):not([data-opened]) {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
   }
   .landmark {
     padding: 0 0.3em 0 0.2em;
@@ -1297,6 +1297,10 @@ let e,t,n,i;import{t as a,d as r,e as s,i as l,g as o,l as d,h as c,Z as u,j as 
   }
   .head .date {
     white-space: nowrap;
+  }
+  /* Beside a year a wide font may leave less than the date needs. */
+  .item:has(> * > .landmark) .head .date {
+    white-space: normal;
   }
   .kind[data-plain] {
     position: absolute;

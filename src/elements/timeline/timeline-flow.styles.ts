@@ -216,7 +216,7 @@ const acrossStyles = css`
   /* The year stands in the line, before its first entry. */
   .line > :is(.item, .today):has(> * > .landmark):not([data-opened]) {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
   }
   .landmark {
     padding: 0 0.3em 0 0.2em;
@@ -251,6 +251,10 @@ const acrossStyles = css`
   }
   .head .date {
     white-space: nowrap;
+  }
+  /* Beside a year a wide font may leave less than the date needs. */
+  .item:has(> * > .landmark) .head .date {
+    white-space: normal;
   }
   .kind[data-plain] {
     position: absolute;
